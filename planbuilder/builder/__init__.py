@@ -1,0 +1,1 @@
+"""What must be made, on which worker, and what was made?"""

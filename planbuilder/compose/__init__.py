@@ -1,0 +1,1 @@
+"""Which words and tables does this document have? Lays nothing out."""

@@ -1,0 +1,1 @@
+"""What Markdown cannot say, one directive a file, found by themselves."""

@@ -1,0 +1,430 @@
+"""What is a document made of, apart from any format? The closed list of blocks.
+
+Every block ends with `under`: the references read by the conditions around it, so that a block which
+came or went with a datum still names that datum.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from planbuilder.document.inlines import Inlines
+from planbuilder.values import Refs
+
+
+class ParagraphStyle(StrEnum):
+    """The roles a paragraph can have; what they look like is the theme's business."""
+
+    BODY = "body"
+    CENTRED = "centred"
+    TITLE = "title"
+    """The centred bold title of a letter's attachment or a form."""
+    SUBTITLE = "subtitle"
+    """The lines under such a title."""
+    LEFT = "left"
+    """Ragged right, close set: address lines and the like."""
+    SMALL = "small"
+    """The small print: sources, remarks under a form."""
+
+
+class Marker(StrEnum):
+    """How the items of a list are marked; the official order of levels is A., 1., a., 1), a)."""
+
+    BULLET = "bullet"
+    UPPER = "A."
+    DECIMAL = "1."
+    LOWER = "a."
+    DECIMAL_PARENTHESIS = "1)"
+    LOWER_PARENTHESIS = "a)"
+
+
+class Align(StrEnum):
+    """How the cells of a column stand; numbers of equal decimals stand right."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    CENTRE = "centre"
+
+
+class RowKind(StrEnum):
+    """What a row of a table's body is."""
+
+    BODY = "body"
+    GROUP = "group"
+    """The name of the rows that follow, over the whole width."""
+    SUBTOTAL = "subtotal"
+    TOTAL = "total"
+
+
+class Look(StrEnum):
+    """How a table is ruled."""
+
+    RULED = "ruled"
+    """Rules above, under the head and at the end; hairlines between rows."""
+    GRID = "grid"
+    """A full grid: official forms only (RAB, RKA, T-C.27)."""
+    PLAIN = "plain"
+    """No rules: things that merely stand side by side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A title that opens a chapter or annex (level 1) or a section (2, 3)."""
+
+    level: int
+    children: Inlines
+    anchor: str
+    numbered: bool = True
+    label: str = ""
+    """"BAB III", "3.1" or "Lampiran 2"; filled in by numbering."""
+    under: Refs = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Connected words."""
+
+    children: Inlines
+    style: ParagraphStyle = ParagraphStyle.BODY
+    under: Refs = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """A list; each item is blocks, the first of them usually a paragraph."""
+
+    marker: Marker
+    items: tuple[Blocks, ...]
+    start: int = 1
+    under: Refs = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """The words over a table or under a figure."""
+
+    children: Inlines
+    anchor: str
+    label: str = ""
+    """"Tabel 3.2"; filled in by numbering."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table."""
+
+    width: int
+    """Share of the table's width, in thousandths; the columns of a table add up to 1000."""
+    align: Align = Align.LEFT
+    keep: bool = False
+    """Never break inside a cell: codes, numbers, dates."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell; one that is covered by a span of another is simply not there."""
+
+    children: Inlines
+    columns: int = 1
+    """How many columns it spans."""
+    rows: int = 1
+    """How many rows it spans."""
+    align: Align | None = None
+    """Another alignment than its column's."""
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table's head or body."""
+
+    cells: tuple[Cell, ...]
+    kind: RowKind = RowKind.BODY
+    key: str = ""
+    """`table/key` of the row it shows; empty for heads, groups and sums."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with its head rows, which repeat on every page."""
+
+    columns: tuple[Column, ...]
+    head: tuple[Row, ...]
+    rows: tuple[Row, ...]
+    caption: Caption | None = None
+    look: Look = Look.RULED
+    notes: tuple[Inlines, ...] = ()
+    """Lines under the table: left-out columns, coverage, "contoh, bukan data resmi", the source last."""
+    under: Refs = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A raster or vector image that travels inside the document."""
+
+    media_type: str
+    """`image/png`, `image/jpeg` or `image/svg+xml`."""
+    data: str
+    """The bytes in base64."""
+    width: int
+    height: int
+    """Pixels; only their ratio matters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture with its caption below."""
+
+    picture: Picture
+    alternative: str
+    caption: Caption
+    width: int = 1000
+    """Share of the text's width, in thousandths."""
+    notes: tuple[Inlines, ...] = ()
+    under: Refs = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One line of a form's head: "Provinsi : Kalimantan Timur"."""
+
+    label: Inlines
+    value: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Labels and values side by side, as forms and minutes open."""
+
+    fields: tuple[Field, ...]
+    boxed: bool = False
+    """Ruled lines around each, as in the RKA form."""
+    under: Refs = ()
+
+
+class NoteKind(StrEnum):
+    """What a note says about the text around it."""
+
+    REMARK = "remark"
+    SAMPLE = "sample"
+    """Invented content: "contoh, bukan data resmi"."""
+    OPEN = "open"
+    """Something still to be written or given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Words set apart from the text."""
+
+    kind: NoteKind
+    children: Blocks
+    under: Refs = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """One signature: lines above it, the office held, then name, rank and NIP; blanks print ruled lines."""
+
+    before: tuple[Inlines, ...]
+    title: Inlines
+    name: Inlines = ()
+    rank: Inlines = ()
+    nip: Inlines = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One to three signatures side by side; a single one stands right."""
+
+    signatories: tuple[Signatory, ...]
+    under: Refs = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The head of a letter: emblem left, government, office larger, address lines, a double rule."""
+
+    government: Inlines
+    office: Inlines
+    address: tuple[Inlines, ...] = ()
+    emblem: Picture | None = None
+    under: Refs = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LetterOpening:
+    """Nomor, Sifat, Lampiran, Hal left; place and date right; then the lines of the addressee."""
+
+    fields: tuple[Field, ...]
+    place_and_date: Inlines
+    addressee: tuple[Inlines, ...]
+    under: Refs = ()
+
+
+class CheckState(StrEnum):
+    """How far a requirement is met."""
+
+    READY = "ready"
+    PROCESS = "process"
+    MISSING = "missing"
+    NOT_APPLICABLE = "not_applicable"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckItem:
+    """One requirement, its state in a word, and its evidence."""
+
+    state: CheckState
+    requirement: Inlines
+    state_text: Inlines
+    evidence: Inlines = ()
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """Requirements with their states."""
+
+    items: tuple[CheckItem, ...]
+    under: Refs = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Landscape:
+    """Blocks on turned pages that keep header, footer and text block."""
+
+    children: Blocks
+    under: Refs = ()
+
+
+class ContentsOf(StrEnum):
+    """What a list at the front lists."""
+
+    HEADINGS = "headings"
+    TABLES = "tables"
+    FIGURES = "figures"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a contents list; its page number is the formats' business."""
+
+    label: str
+    text: str
+    anchor: str
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The contents, the list of tables or the list of figures."""
+
+    of: ContentsOf
+    entries: tuple[Entry, ...] = ()
+    """Filled in by numbering."""
+    under: Refs = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The first page: title, what it is about, who issues it and when."""
+
+    title: Inlines
+    subtitle: tuple[Inlines, ...]
+    office: tuple[Inlines, ...]
+    year: Inlines
+    stage: str = ""
+    """"RANCANGAN AWAL"; empty once final."""
+    emblem: Picture | None = None
+    under: Refs = ()
+
+
+Block = (
+    Heading
+    | Paragraph
+    | ItemList
+    | Table
+    | Figure
+    | Fields
+    | Note
+    | Signature
+    | Letterhead
+    | LetterOpening
+    | Checklist
+    | Landscape
+    | Contents
+    | Cover
+)
+Blocks = tuple[Block, ...]
+
+
+class PartKind(StrEnum):
+    """Where a part stands in its document; it decides page numbers and the labels of headings."""
+
+    COVER = "cover"
+    """No page number, no running head."""
+    FRONT = "front"
+    """Pages i, ii, iii."""
+    CHAPTER = "chapter"
+    """"BAB III"; pages III-1, III-2."""
+    APPENDIX = "appendix"
+    """"Lampiran 2"; pages L2-1, L2-2."""
+    BODY = "body"
+    """The whole of a letter or a form; pages 1, 2."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What begins a new page and is laid out on its own."""
+
+    kind: PartKind
+    name: str
+    """Stable and unique in the document, such as `chapters/pendahuluan`."""
+    blocks: Blocks
+    running_title: str = ""
+    """What the running head of its pages says: the chapter's title."""
+    page_prefix: str = ""
+    """"III-", "L2-" or empty; filled in by numbering."""
+    has_samples: bool = False
+    """Whether it prints invented data; its pages then say "contoh, bukan data resmi"."""
+
+
+class Paper(StrEnum):
+    """The paper; F4 is 215 x 330 mm."""
+
+    A4 = "A4"
+    F4 = "F4"
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What the document says about itself outside its pages."""
+
+    title: str
+    short_title: str
+    """Left side of the running head."""
+    office: str
+    """Left side of the foot, and the author property."""
+    stage: str = ""
+    """"RANCANGAN AWAL": right side of the running head; empty once final."""
+    version: str = ""
+    date: str = ""
+    """ISO date of the data or of the document."""
+    language: str = "id-ID"
+    paper: Paper = Paper.A4
+    subject: str = ""
+    keywords: tuple[str, ...] = field(default=())
+    """For the file's properties."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One finished document, apart from any format."""
+
+    name: str
+    """Path of its files below the build folder, without ending: `usulan/U01/kak`."""
+    type: str
+    """The folder of its template, such as `rencana-induk`."""
+    meta: Meta
+    parts: tuple[Part, ...]

@@ -1,0 +1,1 @@
+"""How does it look as html, pdf, docx? Computes no number."""

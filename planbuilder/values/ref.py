@@ -1,0 +1,35 @@
+"""Which datum is this? A name that stays true when rows move."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Ref:
+    """One field of one row of one table: what a datum *is*, never where it stands."""
+
+    table: str
+    key: str
+    field: str
+
+    def __str__(self) -> str:
+        return f"{self.table}/{self.key}.{self.field}"
+
+    @classmethod
+    def parse(cls, text: str) -> Ref:
+        """Read back what `str(ref)` wrote; a key may hold `/` and `.` itself."""
+        table, _, rest = text.partition("/")
+        key, dot, field = rest.rpartition(".")
+        if not (table and dot and key and field):
+            raise ValueError(f"not a reference: {text!r}")
+        return cls(table, key, field)
+
+
+Refs = tuple[Ref, ...]
+"""A sorted tuple without repeats: the form in which documents keep references."""
+
+
+def refs(*groups: frozenset[Ref] | Refs) -> Refs:
+    """Join groups of references into one sorted tuple without repeats."""
+    return tuple(sorted({ref for group in groups for ref in group}))
