@@ -1,0 +1,83 @@
+"""Which fixed words do documents carry? The one place for words that no template and no datum gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from planbuilder.document.blocks import CheckState, ContentsOf, NoteKind
+
+CHAPTER = "BAB"
+APPENDIX = "Lampiran"
+APPENDIX_MARK = "L"
+"""Begins the numbers of an annex: section "L1.1", "Tabel L1.1", page "L1-1"."""
+TABLE = "Tabel"
+FIGURE = "Gambar"
+PAGE = "Halaman"
+PAGE_SIGN = "hlm."
+CONTINUED = "lanjutan"
+"""Said after a caption that is repeated: "Tabel 3.2 (lanjutan)"."""
+
+CONTENTS_TITLES: Mapping[ContentsOf, str] = MappingProxyType(
+    {
+        ContentsOf.HEADINGS: "DAFTAR ISI",
+        ContentsOf.TABLES: "DAFTAR TABEL",
+        ContentsOf.FIGURES: "DAFTAR GAMBAR",
+    }
+)
+NOTHING_LISTED: Mapping[ContentsOf, str] = MappingProxyType(
+    {
+        ContentsOf.HEADINGS: "Dokumen ini tidak memuat bab.",
+        ContentsOf.TABLES: "Dokumen ini tidak memuat tabel.",
+        ContentsOf.FIGURES: "Dokumen ini tidak memuat gambar.",
+    }
+)
+"""What stands in place of a list that has no line."""
+
+SOURCE = "Sumber"
+UNIT = "Satuan"
+REMARK = "Keterangan"
+SAMPLE = "contoh, bukan data resmi"
+SAMPLE_PAGE = "Halaman ini memuat contoh, bukan data resmi."
+ROUNDING = "selisih karena pembulatan"
+MISSING = "–"
+"""A cell whose datum nobody has given."""
+UNKNOWN_REFERENCE = "(rujukan tidak ditemukan)"
+"""Printed where a cross reference points at nothing."""
+DRAFT = "DRAF"
+
+NOTE_TITLES: Mapping[NoteKind, str] = MappingProxyType(
+    {
+        NoteKind.REMARK: "Catatan",
+        NoteKind.SAMPLE: "Contoh, bukan data resmi",
+        NoteKind.OPEN: "Perlu dilengkapi",
+    }
+)
+
+CHECK_HEADS = ("No.", "Persyaratan", "Status", "Bukti/Keterangan")
+"""The heads of a checklist: number, requirement, state, evidence."""
+CHECK_STATES: Mapping[CheckState, str] = MappingProxyType(
+    {
+        CheckState.READY: "tersedia",
+        CheckState.PROCESS: "dalam proses",
+        CheckState.MISSING: "belum tersedia",
+        CheckState.NOT_APPLICABLE: "tidak berlaku",
+    }
+)
+
+ADDRESSEE = "Yth."
+NIP = "NIP"
+COPIES = "Tembusan"
+FIELD_SIGN = ":"
+"""Stands between a label and its value: "Nomor : ..."."""
+
+COLOPHON_VERSION = "Versi dokumen"
+COLOPHON_FINGERPRINT = "Sidik dokumen"
+COLOPHON_PROGRAM = "Disusun dengan"
+
+TOTAL = "Jumlah"
+SUBTOTAL = "Subjumlah"
+ROW_NUMBER = "No."
+
+EMBLEM = "Lambang"
+"""Alternative text of the emblem on covers and letterheads."""
