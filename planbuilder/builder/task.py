@@ -1,0 +1,118 @@
+"""What does a worker do? It renders one document in the wanted formats and writes its files."""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Literal, assert_never
+
+from planbuilder.builder.problems import CANNOT_WRITE
+from planbuilder.builder.writing import write
+from planbuilder.diagnostics import Diagnostic, Location, report
+from planbuilder.document import Document
+from planbuilder.render import pages
+from planbuilder.render.pages import PageMap
+from planbuilder.render.theme import Theme
+
+Format = Literal["pdf", "docx", "html"]
+FORMATS: tuple[Format, ...] = ("pdf", "docx", "html")
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One document to make, with everything that goes into its bytes."""
+
+    document: Document
+    theme: Theme
+    formats: tuple[Format, ...]
+    folder: Path
+    """The build folder of the plan; files get the document's name below it."""
+    stamp: datetime
+    reference: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """One file that was written."""
+
+    format: Format
+    path: str
+    """Below the build folder of the plan."""
+    sha256: str
+    size: int
+    """Bytes."""
+    pages: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What came of a task."""
+
+    name: str
+    artifacts: tuple[Artifact, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rendered:
+    format: Format
+    data: bytes
+    pages: int | None = None
+
+
+def make(task: Task) -> Made:
+    """Render and write one document.
+
+    The PDF comes first, as its layout gives the DOCX the page numbers of its contents.
+    """
+    found: list[Diagnostic] = []
+    artifacts: list[Artifact] = []
+    for rendered in _rendered(task, found):
+        try:
+            artifacts.append(_written(task, rendered))
+        except OSError as error:
+            path = f"{task.document.name}.{rendered.format}"
+            cause = error.strerror or str(error)
+            found.append(report(CANNOT_WRITE, Location(path), path=path, cause=cause))
+    return Made(task.document.name, tuple(artifacts), tuple(found))
+
+
+def _rendered(task: Task, found: list[Diagnostic]) -> Iterator[_Rendered]:
+    page_map: PageMap | None = None
+    for wanted in (format_ for format_ in FORMATS if format_ in task.formats):
+        match wanted:
+            case "pdf":
+                # WeasyPrint takes a quarter of a second to load; a build of DOCX alone never needs it.
+                from planbuilder.render import pdf
+
+                laid_out = pdf.render(task.document, task.theme, task.stamp)
+                page_map = laid_out.pages
+                found.extend(laid_out.diagnostics)
+                yield _Rendered("pdf", laid_out.data, laid_out.page_count)
+            case "docx":
+                # python-docx loads only where a DOCX is made.
+                from planbuilder.render import docx
+
+                numbers = page_map if page_map is not None else pages.estimate(task.document, task.theme)
+                yield _Rendered(
+                    "docx", docx.render(task.document, task.theme, numbers, task.stamp, task.reference)
+                )
+            case "html":
+                from planbuilder.render import html
+
+                numbers = page_map if page_map is not None else pages.estimate(task.document, task.theme)
+                yield _Rendered("html", html.render(task.document, task.theme, numbers).encode())
+            case _:
+                assert_never(wanted)
+        gc.collect()
+
+
+def _written(task: Task, rendered: _Rendered) -> Artifact:
+    path = f"{task.document.name}.{rendered.format}"
+    write(task.folder / path, rendered.data)
+    digest = hashlib.sha256(rendered.data).hexdigest()
+    return Artifact(rendered.format, path, digest, len(rendered.data), rendered.pages)

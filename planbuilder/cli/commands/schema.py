@@ -1,0 +1,35 @@
+"""`planbuilder schema`: the JSON Schema of plan.yaml and of each table."""
+
+from __future__ import annotations
+
+import json
+from argparse import ArgumentParser, Namespace
+
+from planbuilder.builder import schema
+from planbuilder.cli.command import DONE, USED_WRONGLY, Command
+from planbuilder.cli.console import Console
+from planbuilder.diagnostics import Language, Words, nearest
+
+_UNKNOWN = Words("tidak ada tabel {name}; mungkin {meant}", "there is no table {name}; perhaps {meant}")
+
+
+def configure(parser: ArgumentParser, language: Language) -> None:
+    """Take a table, or none for all of them."""
+    words = Words("nama tabel, misalnya centres (kosong: semua)", "a table such as centres (none: all)")
+    parser.add_argument("table", nargs="?", metavar="TABLE", help=words.in_language(language))
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Print one schema, or all under their tables' names."""
+    schemas = schema()
+    if arguments.table is not None and arguments.table not in schemas:
+        console.say(
+            _UNKNOWN, name=arguments.table, meant=nearest(arguments.table, schemas) or ", ".join(schemas)
+        )
+        return USED_WRONGLY
+    chosen = schemas if arguments.table is None else schemas[arguments.table]
+    console.data(json.dumps(chosen, ensure_ascii=False, indent=2))
+    return DONE
+
+
+COMMAND = Command("schema", Words("JSON Schema semua tabel", "JSON Schema of all tables"), configure, run)
