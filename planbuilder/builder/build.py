@@ -70,7 +70,7 @@ def build(folder: Path, request: Request, progress: Progress = lambda _made, _to
     findings = in_order([*findings, *(d for one in made for d in one.diagnostics)])
     record = _manifest(folder, materials, composed.documents, made, findings)
     failed = _write_manifest(target, record, is_whole=not request.types)
-    return Outcome(tuple([*findings, *failed]), tuple(made), target)
+    return Outcome((*findings, *failed), tuple(made), target)
 
 
 def check(folder: Path) -> list[Diagnostic]:
