@@ -1,0 +1,129 @@
+"""What do all tests share? Small real plans in real folders, guards, and an honest count of what did not run."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+SAMPLE = CHECKOUT / "inputs" / "kaltim-2025-2029"
+VALIDATOR = CHECKOUT / "node_modules" / ".bin" / "ooxml-validator"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--accept", action="store_true", help="take the present output as the golden one")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--accept") and os.environ.get("CI"):
+        raise pytest.UsageError("--accept is refused in CI")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip by name what this machine lacks."""
+    absent = {
+        "office": None if shutil.which("soffice") else "LibreOffice is not installed",
+        "validator": None
+        if VALIDATOR.exists()
+        else "the Open XML SDK validator is not installed (needs node and npm)",
+    }
+    for item in items:
+        for mark, reason in absent.items():
+            if reason and item.get_closest_marker(mark):
+                item.add_marker(pytest.mark.skip(reason=reason))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say at the end what this machine could not run, never in silence."""
+    reasons = Counter(
+        str(report.longrepr[2]) if isinstance(report.longrepr, tuple) else str(report.longrepr)
+        for report in terminalreporter.stats.get("skipped", [])
+    )
+    for reason, count in sorted(reasons.items()):
+        terminalreporter.write_line(
+            f"not run here: {count} tests ({reason.removeprefix('Skipped: ')})", yellow=True
+        )
+
+
+@pytest.fixture(autouse=True)
+def _guard(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No network, and nothing of the caller's environment that changes output."""
+    for name in ("SOURCE_DATE_EPOCH", "PLANBUILDER_LANG"):
+        monkeypatch.delenv(name, raising=False)
+
+    def refuse(self: socket.socket, address: object) -> None:
+        if self.family != socket.AF_UNIX:
+            raise AssertionError(f"a test tried to reach {address}")
+        original(self, address)
+
+    original = socket.socket.connect
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    before = Path.cwd()
+    yield
+    os.chdir(before)
+
+
+@dataclass(frozen=True)
+class Project:
+    """A plan in a real folder."""
+
+    folder: Path
+
+    def write(self, files: Mapping[str, str | bytes | None]) -> Project:
+        """Put files into the plan; None takes one away."""
+        for name, content in files.items():
+            path = self.folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if content is None:
+                path.unlink()
+            elif isinstance(content, bytes):
+                path.write_bytes(content)
+            else:
+                path.write_text(content, encoding="utf-8", newline="")
+        return self
+
+
+MINIMAL: Mapping[str, str] = {
+    "plan.yaml": """\
+id: contoh
+title: Rencana Contoh
+province: "64"
+office: dinas
+period_start: 2025
+period_end: 2029
+baseline_year: 2024
+budget_year: 2027
+date: 2026-11-24
+decimal: comma
+stage: rancangan-awal
+""",
+    "offices.csv": "id,name,government,head_title\ndinas,Dinas Perindustrian,Pemerintah Provinsi,Kepala Dinas\n",
+    "regions.csv": "id,name\nW1,Wilayah I\n",
+    "regencies.csv": "code,bps_code,name,region\n64.72,6472,Kota Samarinda,W1\n",
+}
+"""The smallest plan that has nothing wrong with it but what it does not say."""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Callable[..., Project]:
+    """Make a plan of the minimal files and the given ones."""
+
+    def make(files: Mapping[str, str | bytes | None] | None = None, *, name: str = "contoh") -> Project:
+        return Project(tmp_path / "inputs" / name).write(MINIMAL).write(files or {})
+
+    return make
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Project:
+    """A copy of the sample plan that a test may change."""
+    folder = tmp_path / "inputs" / SAMPLE.name
+    shutil.copytree(SAMPLE, folder)
+    return Project(folder)
