@@ -9,8 +9,62 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from planbuilder.document.forms import (
+    CheckItem,
+    Checklist,
+    CheckState,
+    Field,
+    Fields,
+    Letterhead,
+    LetterOpening,
+    Signatory,
+    Signature,
+)
 from planbuilder.document.inlines import Inlines
+from planbuilder.document.pictures import Figure, Picture
+from planbuilder.document.tables import Align, Caption, Cell, Column, Look, Row, RowKind, Table
 from planbuilder.values import Refs
+
+__all__ = [
+    "Align",
+    "Block",
+    "Blocks",
+    "Caption",
+    "Cell",
+    "CheckItem",
+    "CheckState",
+    "Checklist",
+    "Column",
+    "Contents",
+    "ContentsOf",
+    "Cover",
+    "Document",
+    "Entry",
+    "Field",
+    "Fields",
+    "Figure",
+    "Heading",
+    "ItemList",
+    "Landscape",
+    "LetterOpening",
+    "Letterhead",
+    "Look",
+    "Marker",
+    "Meta",
+    "Note",
+    "NoteKind",
+    "Paper",
+    "Paragraph",
+    "ParagraphStyle",
+    "Part",
+    "PartKind",
+    "Picture",
+    "Row",
+    "RowKind",
+    "Signatory",
+    "Signature",
+    "Table",
+]
 
 
 class ParagraphStyle(StrEnum):
@@ -37,35 +91,6 @@ class Marker(StrEnum):
     LOWER = "a."
     DECIMAL_PARENTHESIS = "1)"
     LOWER_PARENTHESIS = "a)"
-
-
-class Align(StrEnum):
-    """How the cells of a column stand; numbers of equal decimals stand right."""
-
-    LEFT = "left"
-    RIGHT = "right"
-    CENTRE = "centre"
-
-
-class RowKind(StrEnum):
-    """What a row of a table's body is."""
-
-    BODY = "body"
-    GROUP = "group"
-    """The name of the rows that follow, over the whole width."""
-    SUBTOTAL = "subtotal"
-    TOTAL = "total"
-
-
-class Look(StrEnum):
-    """How a table is ruled."""
-
-    RULED = "ruled"
-    """Rules above, under the head and at the end; hairlines between rows."""
-    GRID = "grid"
-    """A full grid: official forms only (RAB, RKA, T-C.27)."""
-    PLAIN = "plain"
-    """No rules: things that merely stand side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,109 +125,6 @@ class ItemList:
     under: Refs = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Caption:
-    """The words over a table or under a figure."""
-
-    children: Inlines
-    anchor: str
-    label: str = ""
-    """"Tabel 3.2"; filled in by numbering."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a table."""
-
-    width: int
-    """Share of the table's width, in thousandths; the columns of a table add up to 1000."""
-    align: Align = Align.LEFT
-    keep: bool = False
-    """Never break inside a cell: codes, numbers, dates."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell; one that is covered by a span of another is simply not there."""
-
-    children: Inlines
-    columns: int = 1
-    """How many columns it spans."""
-    rows: int = 1
-    """How many rows it spans."""
-    align: Align | None = None
-    """Another alignment than its column's."""
-    strong: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of a table's head or body."""
-
-    cells: tuple[Cell, ...]
-    kind: RowKind = RowKind.BODY
-    key: str = ""
-    """`table/key` of the row it shows; empty for heads, groups and sums."""
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table with its head rows, which repeat on every page."""
-
-    columns: tuple[Column, ...]
-    head: tuple[Row, ...]
-    rows: tuple[Row, ...]
-    caption: Caption | None = None
-    look: Look = Look.RULED
-    notes: tuple[Inlines, ...] = ()
-    """Lines under the table: left-out columns, coverage, "contoh, bukan data resmi", the source last."""
-    under: Refs = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A raster or vector image that travels inside the document."""
-
-    media_type: str
-    """`image/png`, `image/jpeg` or `image/svg+xml`."""
-    data: str
-    """The bytes in base64."""
-    width: int
-    height: int
-    """Pixels; only their ratio matters."""
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A picture with its caption below."""
-
-    picture: Picture
-    alternative: str
-    caption: Caption
-    width: int = 1000
-    """Share of the text's width, in thousandths."""
-    notes: tuple[Inlines, ...] = ()
-    under: Refs = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One line of a form's head: "Provinsi : Kalimantan Timur"."""
-
-    label: Inlines
-    value: Inlines
-
-
-@dataclass(frozen=True, slots=True)
-class Fields:
-    """Labels and values side by side, as forms and minutes open."""
-
-    fields: tuple[Field, ...]
-    boxed: bool = False
-    """Ruled lines around each, as in the RKA form."""
-    under: Refs = ()
-
-
 class NoteKind(StrEnum):
     """What a note says about the text around it."""
 
@@ -219,74 +141,6 @@ class Note:
 
     kind: NoteKind
     children: Blocks
-    under: Refs = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Signatory:
-    """One signature: lines above it, the office held, then name, rank and NIP; blanks print ruled lines."""
-
-    before: tuple[Inlines, ...]
-    title: Inlines
-    name: Inlines = ()
-    rank: Inlines = ()
-    nip: Inlines = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """One to three signatures side by side; a single one stands right."""
-
-    signatories: tuple[Signatory, ...]
-    under: Refs = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Letterhead:
-    """The head of a letter: emblem left, government, office larger, address lines, a double rule."""
-
-    government: Inlines
-    office: Inlines
-    address: tuple[Inlines, ...] = ()
-    emblem: Picture | None = None
-    under: Refs = ()
-
-
-@dataclass(frozen=True, slots=True)
-class LetterOpening:
-    """Nomor, Sifat, Lampiran, Hal left; place and date right; then the lines of the addressee."""
-
-    fields: tuple[Field, ...]
-    place_and_date: Inlines
-    addressee: tuple[Inlines, ...]
-    under: Refs = ()
-
-
-class CheckState(StrEnum):
-    """How far a requirement is met."""
-
-    READY = "ready"
-    PROCESS = "process"
-    MISSING = "missing"
-    NOT_APPLICABLE = "not_applicable"
-
-
-@dataclass(frozen=True, slots=True)
-class CheckItem:
-    """One requirement, its state in a word, and its evidence."""
-
-    state: CheckState
-    requirement: Inlines
-    state_text: Inlines
-    evidence: Inlines = ()
-    key: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Checklist:
-    """Requirements with their states."""
-
-    items: tuple[CheckItem, ...]
     under: Refs = ()
 
 
@@ -324,6 +178,11 @@ class Contents:
     entries: tuple[Entry, ...] = ()
     """Filled in by numbering."""
     under: Refs = ()
+
+    @property
+    def anchor(self) -> str:
+        """What the contents, which list the lists too, link to: the title over this one."""
+        return f"contents-{self.of}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from types import MappingProxyType
 from planbuilder.document.blocks import CheckState, ContentsOf, NoteKind
 
 CHAPTER = "BAB"
+CHAPTER_IN_TEXT = "Bab"
+"""How running text names a chapter: "Bab III"."""
 APPENDIX = "Lampiran"
 APPENDIX_MARK = "L"
 """Begins the numbers of an annex: section "L1.1", "Tabel L1.1", page "L1-1"."""
@@ -25,14 +27,6 @@ CONTENTS_TITLES: Mapping[ContentsOf, str] = MappingProxyType(
         ContentsOf.FIGURES: "DAFTAR GAMBAR",
     }
 )
-NOTHING_LISTED: Mapping[ContentsOf, str] = MappingProxyType(
-    {
-        ContentsOf.HEADINGS: "Dokumen ini tidak memuat bab.",
-        ContentsOf.TABLES: "Dokumen ini tidak memuat tabel.",
-        ContentsOf.FIGURES: "Dokumen ini tidak memuat gambar.",
-    }
-)
-"""What stands in place of a list that has no line."""
 
 SOURCE = "Sumber"
 UNIT = "Satuan"

@@ -1,0 +1,161 @@
+"""How does a block look with its words or its children changed? What did not change stays the same object."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, TypeVar, assert_never, cast
+
+from planbuilder.document.blocks import (
+    Block,
+    Blocks,
+    Caption,
+    Cell,
+    CheckItem,
+    Checklist,
+    Contents,
+    Cover,
+    Field,
+    Fields,
+    Figure,
+    Heading,
+    ItemList,
+    Landscape,
+    Letterhead,
+    LetterOpening,
+    Note,
+    Paragraph,
+    Row,
+    Signatory,
+    Signature,
+    Table,
+)
+from planbuilder.document.inlines import Inlines
+
+Node = TypeVar("Node")
+Item = TypeVar("Item")
+ChangeLine = Callable[[Inlines], Inlines]
+ChangeBlocks = Callable[[Blocks], Blocks]
+
+
+def with_children(block: Block, change: ChangeBlocks) -> Block:
+    """Change the blocks that stand inside a block, in reading order."""
+    match block:
+        case Landscape() | Note():
+            return _with(block, children=change(block.children))
+        case ItemList():
+            return _with(block, items=_each(block.items, change))
+        case _:
+            return block
+
+
+def with_lines(block: Block, change: ChangeLine) -> Block:
+    """Change each run of inlines that a block prints itself; its children stay as they are."""
+    match block:
+        case Heading() | Paragraph():
+            return _with(block, children=change(block.children))
+        case Table() | Figure():
+            return _captioned(block, change)
+        case Fields() | Signature() | Checklist():
+            return _form(block, change)
+        case Letterhead() | LetterOpening() | Cover():
+            return _opening(block, change)
+        case ItemList() | Note() | Landscape() | Contents():
+            return block
+        case _:
+            assert_never(block)
+
+
+def _captioned(block: Table | Figure, change: ChangeLine) -> Table | Figure:
+    caption = block.caption and _caption(block.caption, change)
+    noted = _with(block, caption=caption, notes=_each(block.notes, change))
+    if isinstance(noted, Figure):
+        return noted
+    head = _each(noted.head, lambda row: _row(row, change))
+    return _with(noted, head=head, rows=_each(noted.rows, lambda row: _row(row, change)))
+
+
+def _caption(caption: Caption, change: ChangeLine) -> Caption:
+    return _with(caption, children=change(caption.children))
+
+
+def _row(row: Row, change: ChangeLine) -> Row:
+    return _with(row, cells=_each(row.cells, lambda cell: _cell(cell, change)))
+
+
+def _cell(cell: Cell, change: ChangeLine) -> Cell:
+    return _with(cell, children=change(cell.children))
+
+
+def _form(block: Fields | Signature | Checklist, change: ChangeLine) -> Block:
+    match block:
+        case Fields(fields):
+            return _with(block, fields=_fields(fields, change))
+        case Signature(signatories):
+            return _with(block, signatories=_each(signatories, lambda one: _signatory(one, change)))
+        case Checklist(items):
+            return _with(block, items=_each(items, lambda item: _check_item(item, change)))
+
+
+def _fields(fields: tuple[Field, ...], change: ChangeLine) -> tuple[Field, ...]:
+    return _each(fields, lambda field: _with(field, label=change(field.label), value=change(field.value)))
+
+
+def _signatory(signatory: Signatory, change: ChangeLine) -> Signatory:
+    return _with(
+        signatory,
+        before=_each(signatory.before, change),
+        title=change(signatory.title),
+        name=change(signatory.name),
+        rank=change(signatory.rank),
+        nip=change(signatory.nip),
+    )
+
+
+def _check_item(item: CheckItem, change: ChangeLine) -> CheckItem:
+    return _with(
+        item,
+        requirement=change(item.requirement),
+        state_text=change(item.state_text),
+        evidence=change(item.evidence),
+    )
+
+
+def _opening(block: Letterhead | LetterOpening | Cover, change: ChangeLine) -> Block:
+    match block:
+        case Letterhead():
+            return _with(
+                block,
+                government=change(block.government),
+                office=change(block.office),
+                address=_each(block.address, change),
+            )
+        case LetterOpening():
+            return _with(
+                block,
+                fields=_fields(block.fields, change),
+                place_and_date=change(block.place_and_date),
+                addressee=_each(block.addressee, change),
+            )
+        case Cover():
+            return _with(
+                block,
+                title=change(block.title),
+                subtitle=_each(block.subtitle, change),
+                office=_each(block.office, change),
+                year=change(block.year),
+            )
+
+
+def _with(node: Node, **parts: Any) -> Node:
+    """Replace parts of a node; the same node where each part is the one it has."""
+    if all(getattr(node, name) is part for name, part in parts.items()):
+        return node
+    changed: Node = replace(cast("Any", node), **parts)
+    return changed
+
+
+def _each(items: tuple[Item, ...], change: Callable[[Item], Item]) -> tuple[Item, ...]:
+    """Change each item; the same tuple where none changed."""
+    changed = tuple(map(change, items))
+    return items if all(old is new for old, new in zip(items, changed, strict=True)) else changed

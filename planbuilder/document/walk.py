@@ -1,0 +1,155 @@
+"""What stands in a document, in reading order? Blocks, lines of inlines and data, each with its conditions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import assert_never
+
+from planbuilder.document.blocks import (
+    Block,
+    Blocks,
+    Caption,
+    CheckItem,
+    Checklist,
+    Contents,
+    Cover,
+    Document,
+    Field,
+    Fields,
+    Figure,
+    Heading,
+    ItemList,
+    Landscape,
+    Letterhead,
+    LetterOpening,
+    Note,
+    Paragraph,
+    Part,
+    Signatory,
+    Signature,
+    Table,
+)
+from planbuilder.document.inlines import Datum, Emphasis, Gap, Inline, Inlines, Link, Strong
+from planbuilder.values import Refs, refs
+
+
+def walk(blocks: Blocks, under: Refs = ()) -> Iterator[tuple[Block, Refs]]:
+    """Each block, an enclosing one before its children, with what the conditions around it read.
+
+    The references are those of all enclosing blocks and of the block itself.
+    """
+    for block in blocks:
+        around = refs(under, block.under) if block.under else under
+        yield block, around
+        yield from walk(children(block), around)
+
+
+def children(block: Block) -> Blocks:
+    """Name the blocks that stand inside a block."""
+    match block:
+        case Landscape(children=inner) | Note(children=inner):
+            return inner
+        case ItemList(items=items):
+            return tuple(chain.from_iterable(items))
+        case _:
+            return ()
+
+
+def lines(block: Block) -> Iterator[Inlines]:
+    """Each run of inlines that a block prints itself, without those of its children."""
+    match block:
+        case Heading(children=run) | Paragraph(children=run):
+            yield run
+        case Table():
+            yield from _table_lines(block)
+        case Figure(caption=caption, notes=notes):
+            yield from (caption.children, *notes)
+        case Fields(fields=fields):
+            yield from _field_lines(fields)
+        case Signature(signatories=signatories):
+            yield from chain.from_iterable(map(_signatory_lines, signatories))
+        case Checklist(items=items):
+            yield from chain.from_iterable(map(_check_lines, items))
+        case Letterhead() | LetterOpening() | Cover():
+            yield from _opening_lines(block)
+        case ItemList() | Note() | Landscape() | Contents():
+            return
+        case _:
+            assert_never(block)
+
+
+def _table_lines(table: Table) -> Iterator[Inlines]:
+    if table.caption is not None:
+        yield table.caption.children
+    for row in chain(table.head, table.rows):
+        for cell in row.cells:
+            yield cell.children
+    yield from table.notes
+
+
+def _field_lines(fields: tuple[Field, ...]) -> Iterator[Inlines]:
+    return chain.from_iterable((field.label, field.value) for field in fields)
+
+
+def _signatory_lines(signatory: Signatory) -> tuple[Inlines, ...]:
+    return (*signatory.before, signatory.title, signatory.name, signatory.rank, signatory.nip)
+
+
+def _check_lines(item: CheckItem) -> tuple[Inlines, ...]:
+    return (item.requirement, item.state_text, item.evidence)
+
+
+def _opening_lines(block: Letterhead | LetterOpening | Cover) -> Iterator[Inlines]:
+    match block:
+        case Letterhead(government, office, address):
+            yield from (government, office, *address)
+        case LetterOpening(fields, place_and_date, addressee):
+            yield from (*_field_lines(fields), place_and_date, *addressee)
+        case Cover(title, subtitle, office, year):
+            yield from (title, *subtitle, *office, year)
+
+
+def inlines(run: Inlines) -> Iterator[Inline]:
+    """Each inline of a run, an enclosing one before what it encloses."""
+    for inline in run:
+        yield inline
+        match inline:
+            case Strong(inner) | Emphasis(inner) | Link(children=inner):
+                yield from inlines(inner)
+            case _:
+                pass
+
+
+def captions(blocks: Blocks) -> Iterator[tuple[Table | Figure, Caption]]:
+    """Each table or figure that bears a caption, with it."""
+    for block, _ in walk(blocks):
+        match block:
+            case Table(caption=Caption() as caption) | Figure(caption=caption):
+                yield block, caption
+            case _:
+                pass
+
+
+def printed(part: Part) -> Iterator[tuple[Inline, Refs]]:
+    """Each inline of a part with what the conditions around it read."""
+    for block, around in walk(part.blocks):
+        for run in lines(block):
+            for inline in inlines(run):
+                yield inline, around
+
+
+def part_data(part: Part) -> Iterator[tuple[Datum, Refs]]:
+    """Each datum of a part with what the conditions around it read."""
+    return ((inline, around) for inline, around in printed(part) if isinstance(inline, Datum))
+
+
+def data(document: Document) -> Iterator[tuple[Datum, Refs]]:
+    """Each datum of a document with what the conditions around it read."""
+    return chain.from_iterable(map(part_data, document.parts))
+
+
+def gaps(document: Document) -> Iterator[tuple[Gap, Refs]]:
+    """Each visible open item of a document with what the conditions around it read."""
+    everything = chain.from_iterable(map(printed, document.parts))
+    return ((inline, around) for inline, around in everything if isinstance(inline, Gap))
