@@ -28,6 +28,15 @@ CONTENTS_TITLES: Mapping[ContentsOf, str] = MappingProxyType(
     }
 )
 
+NOTHING_LISTED: Mapping[ContentsOf, str] = MappingProxyType(
+    {
+        ContentsOf.HEADINGS: "Dokumen ini tidak memuat bab.",
+        ContentsOf.TABLES: "Dokumen ini tidak memuat tabel.",
+        ContentsOf.FIGURES: "Dokumen ini tidak memuat gambar.",
+    }
+)
+"""What stands in place of a list without a line; a numbered document has none."""
+
 SOURCE = "Sumber"
 UNIT = "Satuan"
 REMARK = "Keterangan"
