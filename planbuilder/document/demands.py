@@ -1,0 +1,125 @@
+"""How much room does each column of a table ask for? Measured from the words of its cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from operator import attrgetter
+
+from planbuilder.document.grid import placed
+from planbuilder.document.inlines import plain
+from planbuilder.document.metrics import width_mm
+from planbuilder.document.tables import Cell, Column, RowKind, Table
+
+PROSE_CAP_MM = 60.0
+"""A column of words asks for no more than this before the others have what they need."""
+TYPICAL_SHARE = 0.8
+"""So many of a column's cells should stand on one line."""
+MOST_LINES = 4
+"""No cell should need more lines than this, as far as the cap allows."""
+
+_SPACE = re.compile("[ \t]+")
+_HYPHEN = re.compile(r"(?<=[^\W\d]-)(?=[^\W\d])")
+"""A line may break after a hyphen between letters, never in a code or between two years."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeSize:
+    """The size of a table's type, and the room left and right of a cell's words together."""
+
+    points: float
+    padding_mm: float
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What one column asks for, in millimetres, each at least as much as the one before."""
+
+    least: float
+    """The longest piece that cannot break."""
+    typical: float
+    """What most of its cells need to stand on one line, and the longest on a few; words stop at the cap."""
+    full: float
+    """What its longest cell needs to stand on one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A cell, measured."""
+
+    first: int
+    columns: int
+    least: float
+    line: float
+    """Its longest line; nothing for a head, whose words may always stand one under the other."""
+
+
+def demands(table: Table, size: TypeSize) -> tuple[Demand, ...]:
+    """Measure each column; a cell over several columns widens those it spans where they are too narrow."""
+    alone: list[list[_Piece]] = [[] for _ in table.columns]
+    wide: list[_Piece] = []
+    for piece in chain(_head_pieces(table, size), _body_pieces(table, size)):
+        (wide if piece.columns > 1 else alone[piece.first]).append(piece)
+    demanded = [_demand(column, own, size) for column, own in zip(table.columns, alone, strict=True)]
+    for piece in sorted(wide, key=attrgetter("columns")):
+        demanded = _widened(demanded, piece, table.columns)
+    return tuple(demanded)
+
+
+def _head_pieces(table: Table, size: TypeSize) -> Iterator[_Piece]:
+    for first, cell in chain.from_iterable(placed(table.head)):
+        lines = plain(cell.children).split("\n")
+        yield _Piece(first, cell.columns, _longest(_words(lines), size, strong=True), 0)
+
+
+def _body_pieces(table: Table, size: TypeSize) -> Iterator[_Piece]:
+    for row, cells in zip(table.rows, placed(table.rows), strict=True):
+        for first, cell in cells:
+            keep = cell.columns == 1 and table.columns[first].keep
+            yield _body_piece(first, cell, size, keep=keep, strong=row.kind is not RowKind.BODY)
+
+
+def _body_piece(first: int, cell: Cell, size: TypeSize, *, keep: bool, strong: bool) -> _Piece:
+    is_strong = strong or cell.strong
+    lines = plain(cell.children).split("\n")
+    line = _longest(lines, size, strong=is_strong)
+    least = line if keep else _longest(_words(lines), size, strong=is_strong)
+    return _Piece(first, cell.columns, least, line)
+
+
+def _words(lines: Iterable[str]) -> Iterator[str]:
+    """Cut lines where they may break."""
+    for line in lines:
+        for word in _SPACE.split(line):
+            yield from _HYPHEN.split(word)
+
+
+def _longest(pieces: Iterable[str], size: TypeSize, *, strong: bool) -> float:
+    return max(width_mm(piece, size.points, strong=strong) for piece in pieces)
+
+
+def _demand(column: Column, pieces: Sequence[_Piece], size: TypeSize) -> Demand:
+    least = max((piece.least for piece in pieces), default=0.0)
+    lines = sorted(piece.line for piece in pieces if piece.line) or [0.0]
+    usual = max(lines[int((len(lines) - 1) * TYPICAL_SHARE)], lines[-1] / MOST_LINES)
+    full = max(least, lines[-1])
+    typical = full if column.keep else max(least, min(usual, PROSE_CAP_MM))
+    return Demand(least + size.padding_mm, typical + size.padding_mm, full + size.padding_mm)
+
+
+def _widened(demanded: list[Demand], piece: _Piece, columns: Sequence[Column]) -> list[Demand]:
+    """Give columns under a wide cell more, those of words before those of numbers and codes."""
+    spanned = range(piece.first, piece.first + piece.columns)
+    lack = piece.least - sum(demanded[index].least for index in spanned)
+    if lack <= 0:
+        return demanded
+    wordy = [index for index in spanned if not columns[index].keep] or list(spanned)
+    more = lack / len(wordy)
+    return [_more(demand, more) if index in wordy else demand for index, demand in enumerate(demanded)]
+
+
+def _more(demand: Demand, more: float) -> Demand:
+    least = demand.least + more
+    return Demand(least, max(demand.typical, least), max(demand.full, least))
