@@ -42,7 +42,7 @@ class Diagnostic:
         return replace(self, severity=severity)
 
 
-def report(problem: Problem, location: Location, **parameters: object) -> Diagnostic:
+def report(problem: Problem, location: Location, /, **parameters: object) -> Diagnostic:
     """Make a diagnostic of a problem; its parameters are kept as text."""
     said = {name: str(value) for name, value in parameters.items()}
     return Diagnostic(problem, location, said, problem.severity)

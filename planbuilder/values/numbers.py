@@ -33,15 +33,17 @@ def number_text(number: int | Decimal, digits: int | None = None) -> str:
 
 def rupiah_text(amount: int | Decimal, *, cents: bool = False) -> str:
     """Write `Rp1.250.000`, or with `cents` `Rp1.250.000,00` as letters and the RKA do."""
-    sign = MINUS if amount < 0 else ""
-    return f"{sign}Rp{number_text(abs(Decimal(amount)), 2 if cents else 0)}"
+    digits = 2 if cents else 0
+    printed = rounded(amount, digits)
+    sign = MINUS if printed < 0 else ""
+    return f"{sign}Rp{number_text(abs(printed), digits)}"
 
 
 def short_rupiah_text(amount: int | Decimal) -> str:
     """Write an amount as prose does: `Rp1,25 miliar`, at most two decimals, below a million in full."""
     size = abs(Decimal(amount))
     for scale, word in _SHORT_SCALES:
-        if rounded(size / scale, 2) >= 1:
+        if rounded(size * 1000 / scale, 2) >= 1000:  # noqa: PLR2004  # 999,996 juta is 1 miliar, 995 juta is not
             sign = MINUS if amount < 0 else ""
             return f"{sign}Rp{number_text(rounded(size / scale, 2))} {word}"
     return rupiah_text(amount)
@@ -69,7 +71,7 @@ def read_number(text: str, sign: DecimalSign) -> Decimal | None:
     return Decimal(trimmed.replace(group, "").replace(point, "."))
 
 
-_CURRENCY = re.compile(r"^\s*rp\.?\s*", re.IGNORECASE)
+_CURRENCY = re.compile(r"^\s*([-\u2212]?)\s*rp\.?\s*", re.IGNORECASE)
 _CLOSING = re.compile(r"([,.]\s*[-–—]+)\s*$")
 
 
@@ -77,5 +79,5 @@ def read_rupiah(text: str, sign: DecimalSign) -> Decimal | None:
     """Read `Rp 1.000.000,-`, `Rp1.000.000,00` or a bare number; None where it is no amount."""
     negative = text.strip().startswith("(") and text.strip().endswith(")")
     bare = text.strip().strip("()") if negative else text
-    amount = read_number(_CLOSING.sub("", _CURRENCY.sub("", bare)), sign)
+    amount = read_number(_CLOSING.sub("", _CURRENCY.sub(r"\1", bare)), sign)
     return -amount if amount is not None and negative else amount

@@ -14,7 +14,7 @@ class Ref:
     field: str
 
     def __str__(self) -> str:
-        return f"{self.table}/{self.key}.{self.field}"
+        return f"{_quoted(self.table, '/')}/{self.key}.{_quoted(self.field, '.')}"
 
     @classmethod
     def parse(cls, text: str) -> Ref:
@@ -23,7 +23,16 @@ class Ref:
         key, dot, field = rest.rpartition(".")
         if not (table and dot and key and field):
             raise ValueError(f"not a reference: {text!r}")
-        return cls(table, key, field)
+        return cls(_unquoted(table, "/"), key, _unquoted(field, "."))
+
+
+def _quoted(name: str, sign: str) -> str:
+    """Write the sign that ends a name, where it stands in one, as an address does: `%2F`."""
+    return name.replace("%", "%25").replace(sign, f"%{ord(sign):02X}")
+
+
+def _unquoted(name: str, sign: str) -> str:
+    return name.replace(f"%{ord(sign):02X}", sign).replace("%25", "%")
 
 
 Refs = tuple[Ref, ...]

@@ -13,6 +13,7 @@ from planbuilder.values.ref import Ref
 
 Raw = int | Decimal | str | bool | date | tuple[str, ...] | None
 NO_REFS: frozenset[Ref] = frozenset()
+_WHOLE = frozenset({Kind.INTEGER, Kind.YEAR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +133,11 @@ def _combined(left: Value, right: object, operation: Callable[[Decimal, Decimal]
     """Combine two numbers; a missing operand makes the result missing, money stays whole rupiah."""
     other = _operand(right, left.kind)
     joined = origins(left, other)
-    if left.is_missing or other.is_missing:
-        return Value(None, left.kind, left.unit, joined)
     kind = Kind.RUPIAH if Kind.RUPIAH in {left.kind, other.kind} else _plain_kind(left.kind, other.kind)
-    return Value(_fitted(operation(left.number, other.number), kind), kind, left.unit or other.unit, joined)
+    unit = left.unit or other.unit
+    if left.is_missing or other.is_missing:
+        return Value(None, kind, unit, joined)
+    return Value(_fitted(operation(left.number, other.number), kind), kind, unit, joined)
 
 
 def _divided(left: Value, right: object) -> Value:
@@ -153,7 +155,9 @@ def _divided(left: Value, right: object) -> Value:
 def _operand(operand: object, kind: Kind) -> Value:
     if isinstance(operand, Value):
         return operand
-    if isinstance(operand, int | Decimal) and not isinstance(operand, bool):
+    if isinstance(operand, Decimal):
+        return Value(operand, Kind.DECIMAL if kind in _WHOLE else kind)
+    if isinstance(operand, int) and not isinstance(operand, bool):
         return Value(operand, kind)
     raise TypeError(f"{operand!r} is not a number")
 
@@ -164,6 +168,6 @@ def _plain_kind(left: Kind, right: Kind) -> Kind:
 
 def _fitted(number: Decimal, kind: Kind) -> int | Decimal:
     """Round to whole rupiah or a whole number where the kind asks for it, halves away from zero."""
-    if kind in {Kind.RUPIAH, Kind.INTEGER, Kind.YEAR}:
+    if kind is Kind.RUPIAH or kind in _WHOLE:
         return int(number.quantize(Decimal(1), ROUND_HALF_UP))
     return number
