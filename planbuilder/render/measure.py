@@ -131,6 +131,8 @@ def _figure(figure: Figure, place: Place) -> Slab:
 
 
 def _contents(contents: Contents, place: Place) -> Iterator[Slab]:
+    title = place.theme.sizes.chapter * place.theme.leading.heading + place.theme.spacing.chapter_after
+    yield Slab(title, place.page_height, anchors=(contents.anchor,))
     narrow = place.indented(4 * place.theme.spacing.indent)
     for entry in contents.entries:
         lines = narrow.lines(f"{entry.label} {entry.text}")

@@ -34,6 +34,8 @@ class Sizes:
     letter: float = 11.5
     """Body size of parts that are letters."""
     table: float = 9
+    dense_table: float = 7.5
+    """Tables of many columns, such as the five-year table."""
     caption: float = 9.5
     note: float = 8
     """Lines under a table, source lines, small print."""
@@ -126,6 +128,7 @@ class Spacing:
     """Under a table or figure with its notes."""
     cell_x: float = 4
     cell_y: float = 2.6
+    dense_cell_x: float = 2.4
     ink_room: float = 54
     """Room for a signature between office and name."""
 
@@ -142,6 +145,8 @@ class Theme:
     margins: Margins = field(default_factory=Margins)
     rules: Rules = field(default_factory=Rules)
     spacing: Spacing = field(default_factory=Spacing)
+    stylesheet: str = ""
+    """The rules of html and pdf; they read all of the above as variables, `--sizes-body`."""
 
 
 _GROUPS: Mapping[str, type] = {
@@ -157,14 +162,14 @@ _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 _Group = TypeVar("_Group")
 
 
-def theme_from(mapping: Mapping[str, Any]) -> Theme:
+def theme_from(mapping: Mapping[str, Any], stylesheet: str = "") -> Theme:
     """Read a theme file's mapping; what it leaves out keeps the value of the `dinas` theme.
 
     Raises `ThemeError` for a key that no theme has, or a value that does not fit it.
     """
     _refuse_unknown(mapping, ["name", *_GROUPS], "theme")
     groups: dict[str, Any] = {key: _group(kind, key, mapping.get(key) or {}) for key, kind in _GROUPS.items()}
-    return Theme(name=str(mapping.get("name", "dinas")), **groups)
+    return Theme(name=str(mapping.get("name", "dinas")), stylesheet=stylesheet, **groups)
 
 
 def _group(kind: type[_Group], name: str, mapping: Mapping[str, Any]) -> _Group:

@@ -65,9 +65,9 @@ def chapter_blocks() -> Blocks:
     opening = Paragraph(
         (
             Text("Sebaran sentra disajikan pada "),
-            Reference("tbl-sentra", "Tabel 2.1"),
+            Reference("tbl-sentra"),
             Text(", sedangkan pagu disajikan pada "),
-            Reference("tbl-lima-tahun", "Tabel 2.2"),
+            Reference("tbl-lima-tahun"),
             Text(". Sebanyak "),
             Datum("20", (Ref("centres", "S01", "id"),)),
             Text(" sentra menyerap "),
@@ -127,7 +127,7 @@ def listing() -> ItemList:
 
 def figure() -> Figure:
     """A figure: three bars."""
-    caption = Caption(text("Jumlah unit usaha menurut wilayah pengembangan"), "fig-unit", "Gambar 1.1")
+    caption = Caption(text("Jumlah unit usaha menurut wilayah pengembangan"), "fig-unit")
     alternative = "Diagram batang: Wilayah I 120 unit, Wilayah II 60 unit, Wilayah III 90 unit"
     return Figure(bars(), alternative, caption, 800, (text("Sumber: pendataan sentra IKM, 2024."),))
 

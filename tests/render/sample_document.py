@@ -10,7 +10,6 @@ from planbuilder.document.blocks import (
     ContentsOf,
     Cover,
     Document,
-    Entry,
     Heading,
     Landscape,
     Meta,
@@ -18,6 +17,7 @@ from planbuilder.document.blocks import (
     Part,
     PartKind,
 )
+from planbuilder.document.numbering import number
 from tests.render.sample_blocks import body, chapter_blocks, figure, letter_blocks, listing, lists
 from tests.render.sample_pictures import emblem
 from tests.render.sample_tables import centres_table, cost_table, plain_table, text, years_table
@@ -38,7 +38,7 @@ META = Meta(
 def sample_document(paper: Paper = Paper.A4) -> Document:
     """Build the document: cover, front matter, two chapters, a landscape part, two annexes."""
     parts = (cover_part(), *_front(), _first_chapter(), _second_chapter(), *_appendices())
-    return Document("rencana-induk", "rencana-induk", replace(META, paper=paper), parts)
+    return number(Document("rencana-induk", "rencana-induk", replace(META, paper=paper), parts)).document
 
 
 def sample_letter(paper: Paper = Paper.A4) -> Document:
@@ -50,7 +50,7 @@ def sample_letter(paper: Paper = Paper.A4) -> Document:
     meta = replace(
         META, title="Surat Usulan Sentra Ulap Doyo", short_title="Surat usulan", stage="", paper=paper
     )
-    return Document("usulan/U01/surat-usulan", "surat-usulan", meta, parts)
+    return number(Document("usulan/U01/surat-usulan", "surat-usulan", meta, parts)).document
 
 
 def cover_part() -> Part:
@@ -67,73 +67,26 @@ def cover_part() -> Part:
 
 
 def _front() -> tuple[Part, ...]:
-    return (
-        _front_part("kata-pengantar", "Kata Pengantar", body(2)),
-        _front_part("contents", "Daftar Isi", (Contents(ContentsOf.HEADINGS, _heading_entries()),)),
-        _front_part("list-of-tables", "Daftar Tabel", (Contents(ContentsOf.TABLES, _table_entries()),)),
-        _front_part("list-of-figures", "Daftar Gambar", (Contents(ContentsOf.FIGURES, _figure_entries()),)),
-    )
-
-
-def _front_part(name: str, title: str, blocks: Blocks) -> Part:
-    heading = Heading(1, text(title), f"sec-{name}", numbered=False)
-    return Part(PartKind.FRONT, f"front/{name}", (heading, *blocks), title)
-
-
-def _heading_entries() -> tuple[Entry, ...]:
-    return (
-        Entry("", "Kata Pengantar", "sec-kata-pengantar"),
-        Entry("", "Daftar Isi", "sec-contents"),
-        Entry("", "Daftar Tabel", "sec-list-of-tables"),
-        Entry("", "Daftar Gambar", "sec-list-of-figures"),
-        Entry("BAB I", "Pendahuluan", "sec-pendahuluan"),
-        Entry("1.1", "Latar Belakang", "sec-latar-belakang", 2),
-        Entry(
-            "1.1.1",
-            "Dasar Hukum Penyusunan Rencana Induk dan Kedudukannya terhadap Rencana Lain",
-            "sec-dasar",
-            3,
-        ),
-        Entry("BAB II", "Kondisi Industri, Sentra, dan Pabrik yang Belum Beroperasi Optimal", "sec-kondisi"),
-        Entry("2.1", "Sentra menurut Kabupaten/Kota", "sec-sentra", 2),
-        Entry("2.2", "Program Lima Tahun", "sec-program", 2),
-        Entry("Lampiran 1", "Surat Usulan", "sec-surat"),
-        Entry("Lampiran 2", "Rincian Anggaran Biaya", "sec-rab"),
-    )
-
-
-def _table_entries() -> tuple[Entry, ...]:
-    return (
-        Entry("Tabel 2.1", "Sentra industri kecil dan menengah menurut kabupaten/kota", "tbl-sentra"),
-        Entry(
-            "Tabel 2.2",
-            "Program, kegiatan, subkegiatan, indikator, target, dan pagu 2025–2029",
-            "tbl-lima-tahun",
-        ),
-        Entry("Tabel L2.1", "Rincian anggaran biaya", "tbl-rab"),
-    )
-
-
-def _figure_entries() -> tuple[Entry, ...]:
-    return (Entry("Gambar 1.1", "Jumlah unit usaha menurut wilayah pengembangan", "fig-unit"),)
+    heading = Heading(1, text("Kata Pengantar"), "sec-kata-pengantar", numbered=False)
+    lists = tuple(Part(PartKind.FRONT, f"front/{of}", (Contents(of),)) for of in ContentsOf)
+    return (Part(PartKind.FRONT, "front/kata-pengantar", (heading, *body(2))), *lists)
 
 
 def _first_chapter() -> Part:
     blocks = (
-        Heading(1, text("Pendahuluan"), "sec-pendahuluan", label="BAB I"),
-        Heading(2, text("Latar Belakang"), "sec-latar-belakang", label="1.1"),
+        Heading(1, text("Pendahuluan"), "sec-pendahuluan"),
+        Heading(2, text("Latar Belakang"), "sec-latar-belakang"),
         *body(3),
         Heading(
             3,
             text("Dasar Hukum Penyusunan Rencana Induk dan Kedudukannya terhadap Rencana Lain"),
             "sec-dasar",
-            label="1.1.1",
         ),
         *lists(),
         figure(),
         *body(2),
     )
-    return Part(PartKind.CHAPTER, "chapters/pendahuluan", blocks, "Pendahuluan", "I-")
+    return Part(PartKind.CHAPTER, "chapters/pendahuluan", blocks)
 
 
 def _second_chapter() -> Part:
@@ -142,36 +95,33 @@ def _second_chapter() -> Part:
             1,
             text("Kondisi Industri, Sentra, dan Pabrik yang Belum Beroperasi Optimal"),
             "sec-kondisi",
-            label="BAB II",
         ),
         *body(1),
-        Heading(2, text("Sentra menurut Kabupaten/Kota"), "sec-sentra", label="2.1"),
+        Heading(2, text("Sentra menurut Kabupaten/Kota"), "sec-sentra"),
         *chapter_blocks(),
         centres_table(),
         plain_table(),
         Landscape(
             (
-                Heading(2, text("Program Lima Tahun"), "sec-program", label="2.2"),
+                Heading(2, text("Program Lima Tahun"), "sec-program"),
                 years_table(),
             )
         ),
         *body(2),
     )
-    return Part(
-        PartKind.CHAPTER, "chapters/kondisi", blocks, "Kondisi Industri dan Sentra", "II-", has_samples=True
-    )
+    return Part(PartKind.CHAPTER, "chapters/kondisi", blocks, has_samples=True)
 
 
 def _appendices() -> tuple[Part, ...]:
-    letter = (Heading(1, text("Surat Usulan"), "sec-surat", label="Lampiran 1"), *letter_blocks())
+    letter = (Heading(1, text("Surat Usulan"), "sec-surat"), *letter_blocks())
     costs = (
-        Heading(1, text("Rincian Anggaran Biaya"), "sec-rab", label="Lampiran 2"),
+        Heading(1, text("Rincian Anggaran Biaya"), "sec-rab"),
         listing(),
-        replace(cost_table(), caption=replace(cost_table().caption, label="Tabel L2.1")),
+        cost_table(),
     )
     return (
-        Part(PartKind.APPENDIX, "appendices/surat", letter, "Surat Usulan", "L1-"),
-        Part(PartKind.APPENDIX, "appendices/rab", costs, "Rincian Anggaran Biaya", "L2-", has_samples=True),
+        Part(PartKind.APPENDIX, "appendices/surat", letter),
+        Part(PartKind.APPENDIX, "appendices/rab", costs, has_samples=True),
     )
 
 

@@ -59,9 +59,7 @@ def centres_table() -> Table:
         text("Contoh, bukan data resmi."),
         text("Sumber: pendataan sentra IKM, dinas kabupaten/kota, 2024."),
     )
-    caption = Caption(
-        text("Sentra industri kecil dan menengah menurut kabupaten/kota"), "tbl-sentra", "Tabel 2.1"
-    )
+    caption = Caption(text("Sentra industri kecil dan menengah menurut kabupaten/kota"), "tbl-sentra")
     return Table(columns, (head,), tuple(rows), caption, notes=notes)
 
 
@@ -141,7 +139,6 @@ def years_table() -> Table:
     caption = Caption(
         text("Program, kegiatan, subkegiatan, indikator, target, dan pagu 2025–2029"),
         "tbl-lima-tahun",
-        "Tabel 2.2",
     )
     notes = (text("Sumber: hasil perhitungan dari pagu indikatif per subkegiatan."),)
     return Table(columns, head, (*rows, total), caption, Look.GRID, notes)
@@ -191,7 +188,7 @@ def cost_table() -> Table:
             (Cell(text("Jumlah"), columns=4, strong=True), *cells("222.000.000", strong=True)), RowKind.TOTAL
         ),
     )
-    caption = Caption(text("Rincian anggaran biaya"), "tbl-rab", "Tabel L1.1")
+    caption = Caption(text("Rincian anggaran biaya"), "tbl-rab")
     return Table(columns, head, rows, caption, Look.GRID)
 
 
@@ -206,6 +203,6 @@ def plain_table() -> Table:
                 Cell((Text("Pusat logistik"), LineBreak(), Text("dan jasa"))),
             )
         ),
-        Row((Cell(text("Paser")), Cell((Text("Lihat "), Reference("tbl-sentra", "Tabel 2.1"))))),
+        Row((Cell(text("Paser")), Cell((Text("Lihat "), Reference("tbl-sentra"))))),
     )
     return Table(columns, (), rows, look=Look.PLAIN)

@@ -1,0 +1,72 @@
+"""How do tables look as html? Fixed widths, repeated merged heads, groups, sums, notes underneath."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planbuilder.document.blocks import Align, Caption, Cell, Column, Row, RowKind, Table
+from planbuilder.document.inlines import Inlines
+from planbuilder.render.density import is_dense
+from planbuilder.render.html.inlines import inlines_html, lines_html
+from planbuilder.render.html.markup import element, escape, void
+from planbuilder.render.spans import first_columns
+
+_ALIGNED = {Align.LEFT: "", Align.RIGHT: "r", Align.CENTRE: "c"}
+_ROWS = {RowKind.BODY: "", RowKind.GROUP: "group", RowKind.SUBTOTAL: "subtotal", RowKind.TOTAL: "total"}
+
+
+def table_html(table: Table) -> str:
+    """Write a table with its caption above and its notes below."""
+    caption = (
+        element("caption", caption_html(table.caption), id=table.caption.anchor) if table.caption else ""
+    )
+    head = element("thead", _rows(table.head, table.columns, "th")) if table.head else ""
+    body = element("tbody", _rows(table.rows, table.columns, "td"))
+    look = f"{table.look} dense" if is_dense(table) else str(table.look)
+    drawn = element("table", caption + _widths(table.columns) + head + body, class_=look)
+    return element("div", drawn + notes_html(table.notes), class_="table")
+
+
+def caption_html(caption: Caption) -> str:
+    """Write the words of a caption: its label strong, then what it names."""
+    label = element("strong", escape(caption.label)) + " " if caption.label else ""
+    return label + inlines_html(caption.children)
+
+
+def notes_html(notes: tuple[Inlines, ...]) -> str:
+    """Write the lines under a table or figure."""
+    return element("div", lines_html(notes), class_="notes") if notes else ""
+
+
+def _widths(columns: Sequence[Column]) -> str:
+    cols = "".join(void("col", style=f"width:{column.width / 10:g}%") for column in columns)
+    return element("colgroup", cols)
+
+
+def _rows(rows: Sequence[Row], columns: Sequence[Column], cell_name: str) -> str:
+    placed = zip(rows, first_columns(rows), strict=True)
+    return "\n".join(_row(row, firsts, columns, cell_name) for row, firsts in placed)
+
+
+def _row(row: Row, firsts: tuple[int, ...], columns: Sequence[Column], cell_name: str) -> str:
+    cells = (_cell(cell, columns[first], cell_name) for cell, first in zip(row.cells, firsts, strict=True))
+    return element("tr", "".join(cells), class_=_ROWS[row.kind])
+
+
+def _cell(cell: Cell, column: Column, name: str) -> str:
+    return element(
+        name,
+        inlines_html(cell.children),
+        class_=_cell_class(cell, column, name),
+        colspan=cell.columns if cell.columns > 1 else "",
+        rowspan=cell.rows if cell.rows > 1 else "",
+        scope="col" if name == "th" else "",
+    )
+
+
+def _cell_class(cell: Cell, column: Column, name: str) -> str:
+    """Say how a cell stands; one that spans several columns has no column to follow."""
+    follows = column.align if cell.columns == 1 else Align.LEFT
+    keeps = column.keep and cell.columns == 1 and name == "td"
+    said = (_ALIGNED[cell.align or follows], "k" if keeps else "", "s" if cell.strong else "")
+    return " ".join(word for word in said if word)

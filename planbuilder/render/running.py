@@ -1,0 +1,43 @@
+"""What do the head and the foot of a page say? The same words in every format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planbuilder.document.blocks import Letterhead, Meta, Part, PartKind
+from planbuilder.document.wording import SAMPLE_PAGE
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The lines beside the page number; a cover has none of them."""
+
+    head_left: tuple[str, ...] = ()
+    """The document's short title, and under it the chapter's."""
+    head_right: str = ""
+    """The stage."""
+    foot_left: tuple[str, ...] = ()
+    """The office, and under it that the pages hold invented data."""
+    begins_bare: bool = False
+    """Whether the first page has no head: a letterhead stands there."""
+
+
+def running(meta: Meta, part: Part) -> Running:
+    """Say what stands on the pages of a part."""
+    if part.kind is PartKind.COVER:
+        return Running()
+    head = (meta.short_title, part.running_title) if _has_chapter_name(part) else (meta.short_title,)
+    foot = (meta.office, SAMPLE_PAGE) if part.has_samples else (meta.office,)
+    return Running(_said(head), meta.stage, _said(foot), begins_bare=_opens_with_letterhead(part))
+
+
+def _has_chapter_name(part: Part) -> bool:
+    return part.kind in {PartKind.CHAPTER, PartKind.APPENDIX}
+
+
+def _opens_with_letterhead(part: Part) -> bool:
+    return isinstance(next(iter(part.blocks), None), Letterhead)
+
+
+def _said(lines: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(line for line in lines if line)
