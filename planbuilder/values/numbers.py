@@ -12,7 +12,12 @@ MILIAR = 1_000_000_000
 TRILIUN = 1_000_000_000_000
 MINUS = "-"
 
-_SHORT_SCALES = ((TRILIUN, "triliun"), (MILIAR, "miliar"), (JUTA, "juta"))
+_SHORT_SCALES = (
+    (TRILIUN - MILIAR // 200, TRILIUN, "triliun"),
+    (MILIAR - JUTA // 200, MILIAR, "miliar"),
+    (JUTA, JUTA, "juta"),
+)
+"""From which amount on, divided by what, said how: 999,996 juta rounds to 1 miliar, 995 juta stays."""
 
 
 def rounded(number: int | Decimal, digits: int) -> Decimal:
@@ -42,8 +47,8 @@ def rupiah_text(amount: int | Decimal, *, cents: bool = False) -> str:
 def short_rupiah_text(amount: int | Decimal) -> str:
     """Write an amount as prose does: `Rp1,25 miliar`, at most two decimals, below a million in full."""
     size = abs(Decimal(amount))
-    for scale, word in _SHORT_SCALES:
-        if rounded(size * 1000 / scale, 2) >= 1000:  # noqa: PLR2004  # 999,996 juta is 1 miliar, 995 juta is not
+    for least, scale, word in _SHORT_SCALES:
+        if size >= least:
             sign = MINUS if amount < 0 else ""
             return f"{sign}Rp{number_text(rounded(size / scale, 2))} {word}"
     return rupiah_text(amount)
