@@ -53,8 +53,10 @@ class Proposal(Row, table="proposals"):
     )
     start: Day | None = column("Mulai", "Tanggal mulai pelaksanaan.")
     end: Day | None = column("Selesai", "Tanggal selesai pelaksanaan.")
-    previous_amount: Rupiah | None = column("Alokasi n-1", "Alokasi tahun sebelumnya.", unit="Rp")
-    next_amount: Rupiah | None = column("Alokasi n+1", "Perkiraan kebutuhan tahun berikutnya.", unit="Rp")
+    previous_amount: Rupiah | None = column("Alokasi tahun sebelumnya", "Alokasi pada tahun n-1.", unit="Rp")
+    next_amount: Rupiah | None = column(
+        "Alokasi tahun berikutnya", "Perkiraan kebutuhan pada tahun n+1.", unit="Rp"
+    )
 
 
 TABLE = Table(Proposal, "Usulan", "Usulan pendanaan menurut jalur APBD, bantuan keuangan, APBN, dan DAK.")
