@@ -2,6 +2,6 @@
 
 from planbuilder.values.kind import Kind
 from planbuilder.values.ref import Ref, Refs, refs
-from planbuilder.values.value import Coverage, Raw, Value, bare, missing, origins
+from planbuilder.values.value import Coverage, Raw, Value, bare, grounds, missing, origins
 
-__all__ = ["Coverage", "Kind", "Raw", "Ref", "Refs", "Value", "bare", "missing", "origins", "refs"]
+__all__ = ["Coverage", "Kind", "Raw", "Ref", "Refs", "Value", "bare", "grounds", "missing", "origins", "refs"]

@@ -44,6 +44,8 @@ class Value:
     label: str = ""
     """What a choice prints instead of its key; empty for every other kind."""
     coverage: Coverage | None = None
+    under: frozenset[Ref] = NO_REFS
+    """What decided that it is these data: cells that a selection, a reference or a condition read."""
 
     @property
     def is_missing(self) -> bool:
@@ -116,6 +118,11 @@ def origins(*operands: object) -> frozenset[Ref]:
     return frozenset().union(*(operand.refs for operand in operands if isinstance(operand, Value)))
 
 
+def grounds(*operands: object) -> frozenset[Ref]:
+    """Union of what decided about the values among the operands."""
+    return frozenset().union(*(operand.under for operand in operands if isinstance(operand, Value)))
+
+
 def missing(kind: Kind = Kind.TEXT, refs: Iterable[Ref] = ()) -> Value:
     """Make the value of a datum that nobody has given."""
     return Value(None, kind, refs=frozenset(refs))
@@ -132,24 +139,24 @@ def _ordered(left: Value, right: object, holds: Callable[[Any, Any], bool]) -> b
 def _combined(left: Value, right: object, operation: Callable[[Decimal, Decimal], Decimal]) -> Value:
     """Combine two numbers; a missing operand makes the result missing, money stays whole rupiah."""
     other = _operand(right, left.kind)
-    joined = origins(left, other)
+    joined, under = origins(left, other), grounds(left, other)
     kind = Kind.RUPIAH if Kind.RUPIAH in {left.kind, other.kind} else _plain_kind(left.kind, other.kind)
     unit = left.unit or other.unit
     if left.is_missing or other.is_missing:
-        return Value(None, kind, unit, joined)
-    return Value(_fitted(operation(left.number, other.number), kind), kind, unit, joined)
+        return Value(None, kind, unit, joined, under=under)
+    return Value(_fitted(operation(left.number, other.number), kind), kind, unit, joined, under=under)
 
 
 def _divided(left: Value, right: object) -> Value:
     """Divide; by zero or by a missing datum the quotient is missing. Money by money is a plain ratio."""
     other = _operand(right, Kind.DECIMAL)
-    joined = origins(left, other)
+    joined, under = origins(left, other), grounds(left, other)
     is_money = left.kind is Kind.RUPIAH and other.kind is not Kind.RUPIAH
     kind = Kind.RUPIAH if is_money else Kind.DECIMAL
     unit = left.unit if left.unit != other.unit else ""
     if left.is_missing or other.is_missing or other.number == 0:
-        return Value(None, kind, unit, joined)
-    return Value(_fitted(left.number / other.number, kind), kind, unit, joined)
+        return Value(None, kind, unit, joined, under=under)
+    return Value(_fitted(left.number / other.number, kind), kind, unit, joined, under=under)
 
 
 def _operand(operand: object, kind: Kind) -> Value:

@@ -33,6 +33,16 @@ def test_whatever_is_computed_keeps_the_origins_of_both(operation, a, b):
 
 
 @pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
+@given(a=st.integers(-1000, 1000) | st.none(), b=st.integers(-1000, 1000) | st.none())
+def test_whatever_is_computed_keeps_what_decided_about_both(operation, a, b):
+    result = operation(
+        Value(a, Kind.INTEGER, under=frozenset({UNITS})), Value(b, Kind.INTEGER, under=frozenset({WORKFORCE}))
+    )
+
+    assert result.under == {UNITS, WORKFORCE}
+
+
+@pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
 @pytest.mark.parametrize(("a", "b"), [(None, 3), (3, None), (None, None)])
 def test_whatever_is_computed_from_a_missing_datum_is_missing(operation, a, b):
     assert operation(integer(a), integer(b)).is_missing
