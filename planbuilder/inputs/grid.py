@@ -31,6 +31,11 @@ class GridRow(NamedTuple):
         """Whether nothing stands in the row."""
         return all(cell is None for cell in self.cells)
 
+    @property
+    def first(self) -> int:
+        """The index of the first cell in which something stands; a blank row has none and gives 0."""
+        return next((index for index, cell in enumerate(self.cells) if cell is not None), 0)
+
 
 class Grid(Protocol):
     """Rows and their places; blank cells are None, texts have no blanks around them."""

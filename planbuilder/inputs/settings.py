@@ -24,7 +24,14 @@ def read_settings(
         return (), [report(EMPTY, grid.home, table=table)]
     column = _key_column(grid.rows, headings)
     if column < 0:
-        return (), [report(NO_HEAD, grid.location(grid.rows[0], 0), table=table, known=headings.all_known())]
+        return (), [
+            report(
+                NO_HEAD,
+                grid.location(grid.rows[0], grid.rows[0].first),
+                table=table,
+                known=headings.all_known(),
+            )
+        ]
     values: dict[str, RawValue] = {}
     places: dict[str, Location] = {}
     findings: list[Diagnostic] = []

@@ -41,7 +41,14 @@ def read_table(
         return (), [report(EMPTY, grid.home, table=table)]
     head = _head(grid.rows, headings)
     if head is None:
-        return (), [report(NO_HEAD, grid.location(grid.rows[0], 0), table=table, known=headings.all_known())]
+        return (), [
+            report(
+                NO_HEAD,
+                grid.location(grid.rows[0], grid.rows[0].first),
+                table=table,
+                known=headings.all_known(),
+            )
+        ]
     columns, heading_findings = _columns(grid, head, headings)
     below = grid.below(head)
     rows, passed_over = _data_rows(grid, below, columns, headings)
@@ -53,7 +60,7 @@ def read_table(
         *grid.findings(head, rows),
     ]
     if not rows:
-        findings.append(report(HEAD_ALONE, grid.location(head, 0), table=table))
+        findings.append(report(HEAD_ALONE, grid.location(head, head.first), table=table))
     return records, findings
 
 
@@ -110,9 +117,9 @@ def _data_rows(
     for position, row in enumerate(below):
         label = _total_label(row, keys)
         if position == 0 and _numbers_columns(row):
-            findings.append(report(NUMBER_ROW, grid.location(row, 0)))
+            findings.append(report(NUMBER_ROW, grid.location(row, row.first)))
         elif label:
-            findings.append(report(TOTAL_ROW, grid.location(row, 0), label=label))
+            findings.append(report(TOTAL_ROW, grid.location(row, row.first), label=label))
         else:
             rows.append(row)
     return rows, findings
@@ -120,7 +127,7 @@ def _data_rows(
 
 def _total_label(row: GridRow, keys: Sequence[int]) -> str:
     """Name the total that a row is: its first text says so, and beside it no key is given."""
-    start, first = next((index, cell) for index, cell in enumerate(row.cells) if cell is not None)
+    start, first = row.first, row.cells[row.first]
     if not isinstance(first, str) or not _TOTAL.match(first):
         return ""
     has_key = any(row.cells[key] is not None for key in keys if key != start and key < len(row.cells))

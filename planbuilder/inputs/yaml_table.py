@@ -126,8 +126,8 @@ def _entries(row: MappingNode, headings: Headings) -> Iterator[_Entry]:
     for key, node in entries(row):
         written = str(key.value)
         field = headings.field(written)
-        base = headings.yearly_field(written)
-        if base and isinstance(node, MappingNode):
+        base = headings.yearly_field(written) if isinstance(node, MappingNode) else ""
+        if base:
             yield from _years(base, written, node)
         elif field:
             yield _Entry(field, written, node)

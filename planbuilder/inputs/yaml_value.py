@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -16,8 +16,9 @@ from planbuilder.inputs.record import RawValue
 from planbuilder.inputs.yaml_node import DEEPEST, PLAIN, QUOTED, YamlText
 
 FEWEST_EXPANDED = 1_000
-MOST_COPIES = 10
-"""Aliases may make a file ten times as large as it is written, not more."""
+MOST_NODES_PER_CHARACTER = 2
+"""Aliases may make a file several times as large as it is written, not more."""
+ALIAS = "*"
 
 _STANDARD_TAG = "tag:yaml.org,2002:"
 _STANDARD_TEXT = f"{_STANDARD_TAG}str"
@@ -72,20 +73,12 @@ def plain(text: str) -> RawValue:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class _Measure:
-    """How large a node is with its aliases written out, and how deep."""
-
-    node: Node
-    size: float
-    """Without end where a node holds itself."""
-    depth: int
-
-
 def unfit(source: YamlText, root: Node) -> list[Diagnostic]:
     """Report what forbids making values at all: aliases that multiply or go in circles, endless depth."""
-    measures = list(_measures(root).values())
-    limit = max(FEWEST_EXPANDED, MOST_COPIES * len(measures))
+    if ALIAS not in source.text:
+        return []
+    measures = _measures(root)
+    limit = max(FEWEST_EXPANDED, MOST_NODES_PER_CHARACTER * len(source.text))
     multiplied = [measure.node for measure in measures if measure.size > limit]
     if multiplied:
         return [report(TOO_MANY_ALIASES, source.location(multiplied[-1]))]
@@ -95,14 +88,31 @@ def unfit(source: YamlText, root: Node) -> list[Diagnostic]:
 
 def oddities(source: YamlText, root: Node) -> Iterator[Diagnostic]:
     """Report keys given twice, keys that are no text, and custom tags; each node once."""
-    for measure in _measures(root).values():
-        yield from _tag(source, measure.node)
-        if isinstance(measure.node, MappingNode):
-            yield from _keys(source, measure.node)
+    seen = set()
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        yield from _tag(source, node)
+        if isinstance(node, MappingNode):
+            yield from _keys(source, node)
+        waiting += _children(node)
 
 
-def _measures(root: Node) -> dict[int, _Measure]:
-    """Measure each distinct node once, in the order of the text; an alias stands after its anchor."""
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """How large a list or mapping is with its aliases written out, and how deep."""
+
+    node: Node
+    size: float
+    """Without end where a node holds itself."""
+    depth: int
+
+
+def _measures(root: Node) -> list[_Measure]:
+    """Measure each node once, in the order of the text; an alias stands after its anchor."""
     measures: dict[int, _Measure] = {}
 
     def measure(node: Node) -> _Measure:
@@ -117,16 +127,17 @@ def _measures(root: Node) -> dict[int, _Measure]:
         return measures[id(node)]
 
     measure(root)
-    return measures
+    return list(measures.values())
 
 
-def _children(node: Node) -> Iterator[Node]:
+def _children(node: Node) -> Sequence[Node]:
     match node:
         case SequenceNode():
-            yield from node.value
+            return list(node.value)
         case MappingNode():
-            for pair in node.value:
-                yield from pair
+            return [inner for pair in node.value for inner in pair]
+        case _:
+            return ()
 
 
 def _tag(source: YamlText, node: Node) -> Iterator[Diagnostic]:
