@@ -1,0 +1,5 @@
+"""How does a document look in Word? A file that opens finished: fields filled in, nothing to update."""
+
+from planbuilder.render.docx.writer import render
+
+__all__ = ["render"]

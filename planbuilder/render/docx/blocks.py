@@ -1,0 +1,83 @@
+"""How is each kind of block written? One case a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from planbuilder.document.blocks import (
+    Block,
+    Blocks,
+    Checklist,
+    Contents,
+    Cover,
+    Fields,
+    Figure,
+    Heading,
+    ItemList,
+    Landscape,
+    Letterhead,
+    LetterOpening,
+    Note,
+    Paragraph,
+    Signature,
+    Table,
+)
+from planbuilder.render.docx.contents import contents_xml
+from planbuilder.render.docx.cover import cover_xml
+from planbuilder.render.docx.figures import figure_xml
+from planbuilder.render.docx.forms import checklist_xml, fields_xml
+from planbuilder.render.docx.headings import heading_xml
+from planbuilder.render.docx.ledger import Ledger
+from planbuilder.render.docx.letters import letterhead_xml, opening_xml
+from planbuilder.render.docx.lists import list_xml
+from planbuilder.render.docx.notes import note_xml
+from planbuilder.render.docx.place import Place
+from planbuilder.render.docx.prose import prose_xml
+from planbuilder.render.docx.signatures import signature_xml
+from planbuilder.render.docx.tables import table_xml
+
+
+def blocks_xml(blocks: Blocks, place: Place, ledger: Ledger) -> Iterator[str]:
+    """Write blocks one after another, each as paragraphs and tables."""
+    before: Block | None = None
+    for block in blocks:
+        if isinstance(block, Heading):
+            yield heading_xml(block, place, ledger, under_another=isinstance(before, Heading))
+        else:
+            yield from _block_xml(block, place, ledger)
+        before = block
+
+
+def _block_xml(block: Block, place: Place, ledger: Ledger) -> Iterable[str]:  # noqa: C901, PLR0911, PLR0912  # one case a kind
+    match block:
+        case Heading():
+            return (heading_xml(block, place, ledger),)
+        case Paragraph():
+            return (prose_xml(block, place, ledger),)
+        case ItemList():
+            return list_xml(block, place, ledger, blocks_xml)
+        case Table():
+            return table_xml(block, place, ledger)
+        case Figure():
+            return figure_xml(block, place, ledger)
+        case Fields():
+            return fields_xml(block, place, ledger)
+        case Note():
+            return note_xml(block, place, ledger, blocks_xml)
+        case Signature():
+            return signature_xml(block, place, ledger)
+        case Letterhead():
+            return letterhead_xml(block, place, ledger)
+        case LetterOpening():
+            return opening_xml(block, place, ledger)
+        case Checklist():
+            return checklist_xml(block, place, ledger)
+        case Landscape():
+            return blocks_xml(block.children, place, ledger)
+        case Contents():
+            return contents_xml(block, place, ledger)
+        case Cover():
+            return cover_xml(block, place, ledger)
+        case _:
+            assert_never(block)

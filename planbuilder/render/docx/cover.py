@@ -1,0 +1,77 @@
+"""How is the cover written? Two cells as high as the page: title above, office and year at the foot."""
+
+from __future__ import annotations
+
+from planbuilder.document.blocks import Cover
+from planbuilder.document.wording import EMBLEM
+from planbuilder.render.docx.borders import border, cell_margins
+from planbuilder.render.docx.frames import cell, frame, row
+from planbuilder.render.docx.inlines import runs
+from planbuilder.render.docx.ledger import Ledger
+from planbuilder.render.docx.paragraphs import exact_spacing, paragraph, run, spacing
+from planbuilder.render.docx.pictures import fitted, picture_run
+from planbuilder.render.docx.place import Place
+from planbuilder.render.docx.units import twips, twips_from_mm
+from planbuilder.render.docx.xml import attributes, value
+from planbuilder.render.theme import POINTS_PER_MM
+
+_EMBLEM_ROOM_MM, _EMBLEM_MM = 34.0, 30.0
+_SUBTITLE_BEFORE_MM = 12.0
+_FOOT_PADDING = 8.0
+_FOOT_LEADING = 1.4
+_SPARE = 12.0
+"""Points left free, so that the line after the cover never makes a page of its own."""
+
+
+def cover_xml(cover: Cover, place: Place, ledger: Ledger) -> list[str]:
+    """Write the cover."""
+    lines = len(cover.office) + 1
+    foot = lines * place.theme.sizes.cover_office * _FOOT_LEADING + _FOOT_PADDING + 4
+    upper = place.height / 20 - foot - _SPARE
+    rule = border("top", place.theme.rules.firm, place.theme.colours.blue)
+    rows = (
+        row([cell(place.width, _title(cover, ledger))], _height(upper)),
+        row(
+            [
+                cell(
+                    place.width,
+                    _foot(cover, ledger),
+                    f"<w:tcBorders>{rule}</w:tcBorders>",
+                    cell_margins(0, _FOOT_PADDING, 0, 0, name="tcMar"),
+                    value("vAlign", "bottom"),
+                )
+            ],
+            _height(foot),
+        ),
+    )
+    return [frame([place.width], "PlainTable", "".join(rows), cell_margins(0, 0, 0, 0))]
+
+
+def _height(points: float) -> str:
+    return attributes("trHeight", val=twips(points), hRule="atLeast")
+
+
+def _title(cover: Cover, ledger: Ledger) -> str:
+    stage = [paragraph(run(cover.stage), "CoverStage")] if cover.stage else []
+    title = paragraph(runs(cover.title, ledger), "CoverTitle")
+    before = _SUBTITLE_BEFORE_MM * POINTS_PER_MM
+    subtitle = [
+        paragraph(runs(line, ledger), "CoverSubtitle", spacing(before=before) if position == 0 else "")
+        for position, line in enumerate(cover.subtitle)
+    ]
+    return "".join((_emblem(cover, ledger), title, *subtitle, *stage))
+
+
+def _emblem(cover: Cover, ledger: Ledger) -> str:
+    """Without an emblem its place stays empty."""
+    room = exact_spacing(_EMBLEM_ROOM_MM * POINTS_PER_MM)
+    if cover.emblem is None:
+        return paragraph("", "CoverOffice", room)
+    side = twips_from_mm(_EMBLEM_MM)
+    size = fitted(cover.emblem, side * 3, side)
+    return paragraph(picture_run(cover.emblem, EMBLEM, *size, ledger), "CoverOffice", room)
+
+
+def _foot(cover: Cover, ledger: Ledger) -> str:
+    office = (paragraph(runs(line, ledger), "CoverOffice") for line in cover.office)
+    return "".join((*office, paragraph(runs(cover.year, ledger), "CoverYear")))

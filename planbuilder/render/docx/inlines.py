@@ -1,0 +1,71 @@
+"""How do the inlines of a line become runs?"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from planbuilder.document.inlines import (
+    Datum,
+    Emphasis,
+    Gap,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    Reference,
+    Strong,
+    Text,
+    plain,
+)
+from planbuilder.render.docx.fields import field
+from planbuilder.render.docx.ledger import Ledger
+from planbuilder.render.docx.names import bookmark_name
+from planbuilder.render.docx.paragraphs import line_break, run
+from planbuilder.render.docx.xml import flag, properties, value
+
+
+def runs(inlines: Inlines, ledger: Ledger, *, strong: bool = False, emphasis: bool = False) -> str:
+    """Write the runs of a line."""
+    if len(inlines) == 1 and not (strong or emphasis) and isinstance(inlines[0], Datum | Text):
+        return words(inlines[0].text)  # nearly every cell of a long table
+    return "".join(_inline(inline, ledger, strong, emphasis) for inline in inlines)
+
+
+def words(text: str, run_properties: str = "") -> str:
+    """Write text whose line feeds, if it has any, are new lines."""
+    if "\n" not in text:
+        return run(text, run_properties)
+    return line_break().join(run(line, run_properties) for line in text.split("\n"))
+
+
+def _inline(inline: Inline, ledger: Ledger, strong: bool, emphasis: bool) -> str:
+    match inline:
+        case Text(text) | Datum(text):
+            return words(text, _properties(strong, emphasis))
+        case Gap():
+            return run(plain((inline,)), _properties(strong, emphasis, "OpenItem"))
+        case Strong(children):
+            return runs(children, ledger, strong=True, emphasis=emphasis)
+        case Emphasis(children):
+            return runs(children, ledger, strong=strong, emphasis=True)
+        case Reference():
+            return _reference(inline, _properties(strong, emphasis))
+        case Link():
+            return _link(inline, ledger, _properties(strong, emphasis, "Hyperlink"))
+        case LineBreak():
+            return line_break()
+        case _:
+            assert_never(inline)
+
+
+def _properties(strong: bool, emphasis: bool, style: str = "") -> str:
+    return properties("rPr", value("rStyle", style), flag("b", on=strong), flag("i", on=emphasis))
+
+
+def _reference(reference: Reference, run_properties: str) -> str:
+    """A live reference; its `\\h` makes it a link."""
+    return field(f"REF {bookmark_name(reference.target)} \\h", reference.text, run_properties)
+
+
+def _link(link: Link, ledger: Ledger, run_properties: str) -> str:
+    return f'<w:hyperlink r:id="{ledger.link(link.url)}" w:history="1">{run(plain(link.children), run_properties)}</w:hyperlink>'

@@ -1,0 +1,108 @@
+"""What has the body used so far? Counters and parts that a document numbers through from front to back.
+
+The one thing in this room that changes while it is used: made by `render`, handed to each block, read once
+when the package is closed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+FIRST_LIST = 10
+"""Numbers of list instances below belong to headings."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListInstance:
+    """One list of the document, counting for itself."""
+
+    number: int
+    kind: int
+    """Which definition of levels it follows."""
+    level: int
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A part that the body points at: a header, a footer or a picture."""
+
+    identity: str
+    kind: str
+    """`header`, `footer` or `image`."""
+    name: str
+    content_type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Outward:
+    """A link out of the document."""
+
+    identity: str
+    url: str
+
+
+@dataclass(slots=True)
+class Ledger:
+    """Counts bookmarks, lists, drawings and parts; nothing in it is random."""
+
+    lists: list[ListInstance] = field(default_factory=list)
+    _bookmarks: dict[str, int] = field(default_factory=dict)
+    _drawings: int = 0
+    _attached: dict[tuple[str, bytes], Attached] = field(default_factory=dict)
+    _links: dict[str, Outward] = field(default_factory=dict)
+    _sequences: set[str] = field(default_factory=set)
+    section_list: int = 0
+    """The list that the sections of a letter or form are counted by now."""
+
+    @property
+    def attached(self) -> tuple[Attached, ...]:
+        """The parts in the order in which the body asked for them."""
+        return tuple(self._attached.values())
+
+    @property
+    def links(self) -> tuple[Outward, ...]:
+        """The links in the order in which the body asked for them."""
+        return tuple(self._links.values())
+
+    def bookmark(self, name: str) -> int | None:
+        """Number a bookmark; None when the name was given away before, for a name may stand only once."""
+        if name in self._bookmarks:
+            return None
+        self._bookmarks[name] = len(self._bookmarks)
+        return self._bookmarks[name]
+
+    def new_list(self, kind: int, level: int, start: int = 1) -> int:
+        """Open a list that counts for itself; gives the number by which its paragraphs name it."""
+        number = FIRST_LIST + len(self.lists)
+        self.lists.append(ListInstance(number, kind, level, start))
+        return number
+
+    def new_drawing(self) -> int:
+        """Number a drawing."""
+        self._drawings += 1
+        return self._drawings
+
+    def attach(self, kind: str, ending: str, content_type: str, data: bytes) -> str:
+        """Take a part along; equal ones are taken once. Gives the identity of the relationship."""
+        known = self._attached.get((kind, data))
+        if known is None:
+            number = 1 + sum(1 for other in self._attached.values() if other.kind == kind)
+            folder = "media/" if kind == "image" else ""
+            name = f"/word/{folder}{kind}{number}.{ending}"
+            known = Attached(f"rId{kind.capitalize()}{number}", kind, name, content_type, data)
+            self._attached[kind, data] = known
+        return known.identity
+
+    def link(self, url: str) -> str:
+        """Take a link along; gives the identity of the relationship."""
+        if url not in self._links:
+            self._links[url] = Outward(f"rIdLink{len(self._links) + 1}", url)
+        return self._links[url].identity
+
+    def is_first(self, sequence: str) -> bool:
+        """Whether a sequence is asked for the first time; asking counts."""
+        first = sequence not in self._sequences
+        self._sequences.add(sequence)
+        return first

@@ -1,0 +1,41 @@
+"""How are words set apart from the text? In a tinted box with a bar at its left."""
+
+from __future__ import annotations
+
+from planbuilder.document.blocks import Note, NoteKind
+from planbuilder.document.wording import NOTE_TITLES
+from planbuilder.render.docx.borders import border, cell_margins
+from planbuilder.render.docx.frames import cell, frame, row
+from planbuilder.render.docx.ledger import Ledger
+from planbuilder.render.docx.lists import Write
+from planbuilder.render.docx.paragraphs import paragraph, run
+from planbuilder.render.docx.place import Place
+from planbuilder.render.docx.styling import tint
+from planbuilder.render.docx.tables import gap
+from planbuilder.render.docx.units import twips
+
+_BAR = 2.5
+_SIDE, _UPPER = 10.0, 6.0
+"""Room in points beside the words and above them; below them their last paragraph keeps its own."""
+_BEFORE, _AFTER = 4.0, 12.0
+
+
+def note_xml(note: Note, place: Place, ledger: Ledger, write: Write) -> list[str]:
+    """Write a note under its title."""
+    colours = place.theme.colours
+    is_quiet = note.kind is NoteKind.REMARK
+    bar, ground = (colours.blue, colours.tint) if is_quiet else (colours.accent, colours.accent_tint)
+    title = paragraph(run(NOTE_TITLES[note.kind]), "NoteTitle" if is_quiet else "OpenNoteTitle")
+    inside = place.boxed(place.width - 2 * twips(_SIDE))
+    words = [title, *write(note.children, inside, ledger)]
+    if words[-1].startswith("<w:tbl>"):
+        words.append(gap())
+    box = cell(
+        place.width,
+        "".join(words),
+        f"<w:tcBorders>{border('left', _BAR, bar)}</w:tcBorders>",
+        tint(ground),
+        cell_margins(_SIDE, _UPPER, _SIDE, 0, name="tcMar"),
+    )
+    drawn = frame([place.width], "PlainTable", row([box]), left=place.indent)
+    return [gap(before=_BEFORE), drawn, gap(after=_AFTER)]

@@ -1,0 +1,101 @@
+"""How do parts become a file? A package with the same bytes for the same parts, wherever and whenever it is made."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from planbuilder.render.docx.ledger import Ledger
+
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata"
+_WML = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_MAIN = "/word/document.xml"
+_STAMP = (1980, 1, 1, 0, 0, 0)
+"""The oldest moment that a zip file can name."""
+_UNIX = 3
+_READABLE = 0o644 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of the package."""
+
+    name: str
+    content_type: str
+    relationship: str
+    """What it is to the package or to the body."""
+    data: bytes
+
+
+def core_piece(xml: str) -> Piece:
+    """The core properties."""
+    kind = "application/vnd.openxmlformats-package.core-properties+xml"
+    return Piece("/docProps/core.xml", kind, f"{_PACKAGE}/core-properties", xml.encode())
+
+
+def extended_piece(xml: str) -> Piece:
+    """The extended properties."""
+    kind = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+    return Piece("/docProps/app.xml", kind, f"{_OFFICE}/extended-properties", xml.encode())
+
+
+def word_piece(kind: str, xml: str) -> Piece:
+    """A part beside the body: `styles`, `numbering`, `settings` or `fontTable`."""
+    return Piece(f"/word/{kind}.xml", f"{_WML}.{kind}+xml", f"{_OFFICE}/{kind}", xml.encode())
+
+
+def theme_piece(data: bytes) -> Piece:
+    """The colours and fonts that Word offers."""
+    kind = "application/vnd.openxmlformats-officedocument.theme+xml"
+    return Piece("/word/theme/theme1.xml", kind, f"{_OFFICE}/theme", data)
+
+
+def packed(body: str, beside: Sequence[Piece], about: Sequence[Piece], ledger: Ledger) -> bytes:
+    """Pack the body, what stands beside it and is about it, and what the ledger says that it points at."""
+    from docx.opc.packuri import PackURI  # python-docx takes 55 ms to load; a build without DOCX spares them
+    from docx.opc.package import OpcPackage
+    from docx.opc.part import Part
+
+    package = OpcPackage()
+    main = Part(PackURI(_MAIN), f"{_WML}.document.main+xml", body.encode())
+    package.relate_to(main, f"{_OFFICE}/officeDocument")
+    for piece in about:
+        package.relate_to(Part(PackURI(piece.name), piece.content_type, piece.data), piece.relationship)
+    for piece in beside:
+        main.relate_to(Part(PackURI(piece.name), piece.content_type, piece.data), piece.relationship)
+    for one in ledger.attached:
+        part = Part(PackURI(one.name), one.content_type, one.data)
+        main.load_rel(f"{_OFFICE}/{one.kind}", part, one.identity)
+    for link in ledger.links:
+        main.load_rel(f"{_OFFICE}/hyperlink", link.url, link.identity, is_external=True)
+    saved = io.BytesIO()
+    package.save(saved)
+    return settled(saved.getvalue())
+
+
+def settled(archive: bytes) -> bytes:
+    """Zip anew with sorted names and nothing that depends on the moment or the machine."""
+    written = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(archive)) as source,
+        zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as target,
+    ):
+        for name in sorted(source.namelist(), key=_order):
+            target.writestr(_entry(name), source.read(name))
+    return written.getvalue()
+
+
+def _order(name: str) -> tuple[bool, str]:
+    """The content types come first: readers that stream look for them there."""
+    return name != "[Content_Types].xml", name
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, _STAMP)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.create_system = _UNIX
+    entry.external_attr = _READABLE
+    return entry

@@ -1,0 +1,144 @@
+"""How are the rows of a table written? What many cells have in common is written once and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
+from itertools import pairwise
+
+from planbuilder.document.blocks import Align, Column, Look, RowKind, Table
+from planbuilder.document.inlines import Datum, Inlines, Text, plain
+from planbuilder.render.density import cell_padding, is_dense, type_size
+from planbuilder.render.docx.borders import ZONES, Zone, cell_borders, cell_shade
+from planbuilder.render.docx.grid import Slot, grid
+from planbuilder.render.docx.inlines import runs
+from planbuilder.render.docx.ledger import Ledger
+from planbuilder.render.docx.paragraphs import ALIGNMENTS, keep_next
+from planbuilder.render.docx.place import Place
+from planbuilder.render.docx.units import TWIPS_PER_POINT
+from planbuilder.render.docx.xml import attributes, flag, properties, value
+from planbuilder.render.theme import Theme
+
+_HEAD_ROW = properties("trPr", flag("cantSplit"), flag("tblHeader"))
+_WHOLE_ROW = properties("trPr", flag("cantSplit"))
+_TYPICAL_LETTER = 0.5
+"""Width of a letter as a multiple of the size of type, about."""
+_SHORT = 0.4
+"""A row that fills less than this share of a page never splits; a taller one may have to."""
+_END = "</w:p></w:tc>"
+_Opening = Callable[[int, int, str, Align | None, bool, Zone, bool], str]
+_HEADS = (Zone.HEAD, Zone.HEAD_END)
+_SUMS = (RowKind.SUBTOTAL, RowKind.TOTAL)
+
+
+def head_rows(table: Table, widths: Sequence[int], theme: Theme, ledger: Ledger) -> Iterator[str]:
+    """Write the head: each of its rows repeats on every page."""
+    opening = _openings(table, widths, theme)
+    last = len(table.head) - 1
+    for index, slots in enumerate(grid(table.head, len(widths))):
+        zone = Zone.HEAD_END if index == last else Zone.HEAD
+        cells = "".join(_cell(slot, zone, opening, ledger) for slot in slots)
+        yield f"<w:tr>{_HEAD_ROW}{cells}</w:tr>"
+
+
+def body_rows(table: Table, widths: Sequence[int], place: Place, ledger: Ledger) -> Iterator[str]:
+    """Write the rows under the head."""
+    opening = _openings(table, widths, place.theme)
+    limits = [_short_length(width, table, place) for width in widths]
+    stays = _staying(table)
+    for row, slots, stay in zip(table.rows, grid(table.rows, len(widths)), stays, strict=True):
+        zone = ZONES[row.kind]
+        whole = _WHOLE_ROW if _is_short(slots, limits) else ""
+        cells = "".join(_cell(slot, zone, opening, ledger, stay=stay) for slot in slots)
+        yield f"<w:tr>{whole}{cells}</w:tr>"
+
+
+def _staying(table: Table) -> Iterator[bool]:
+    """Say which rows stay on the page of the row under them: names of groups, and what a sum or note follows."""
+    for row, under in pairwise((*table.rows, None)):
+        followed = bool(table.notes) if under is None else under.kind in _SUMS
+        yield followed or (row is not None and row.kind is RowKind.GROUP)
+
+
+def _openings(table: Table, widths: Sequence[int], theme: Theme) -> _Opening:
+    return cache(partial(_opening, table.columns, table.look, is_dense(table), widths, theme))
+
+
+def _cell(slot: Slot, zone: Zone, opening: _Opening, ledger: Ledger, *, stay: bool = False) -> str:
+    """A cell ends with a paragraph, as Word insists."""
+    first, columns, cell, merge = slot
+    if cell is None:
+        return opening(first, columns, merge, None, False, zone, stay) + _END
+    begun = opening(first, columns, merge, cell.align, cell.strong, zone, stay)
+    return f"{begun}{runs(cell.children, ledger)}{_END}"
+
+
+def _opening(
+    columns: Sequence[Column],
+    look: Look,
+    dense: bool,
+    widths: Sequence[int],
+    theme: Theme,
+    first: int,
+    span: int,
+    merge: str,
+    align: Align | None,
+    strong: bool,
+    zone: Zone,
+    stay: bool,
+) -> str:
+    """Write a cell up to its words."""
+    cell = properties(
+        "tcPr",
+        attributes("tcW", w=sum(widths[first : first + span]), type="dxa"),
+        value("gridSpan", span) if span > 1 else "",
+        value("vMerge", merge),
+        cell_borders(look, zone, theme),
+        cell_shade(look, zone, theme),
+        _upright_place(look, zone),
+    )
+    followed = columns[first].align if span == 1 else Align.LEFT
+    paragraph = properties(
+        "pPr",
+        value("pStyle", _style(zone, strong, dense)),
+        _across(align or followed, look, zone),
+        keep_next() if stay else "",
+    )
+    return f"<w:tc>{cell}<w:p>{paragraph}"
+
+
+def _upright_place(look: Look, zone: Zone) -> str:
+    if zone not in _HEADS:
+        return ""
+    return value("vAlign", "center" if look is Look.GRID else "bottom")
+
+
+def _across(align: Align, look: Look, zone: Zone) -> str:
+    said = Align.CENTRE if look is Look.GRID and zone in _HEADS else align
+    return value("jc", ALIGNMENTS[said]) if said is not Align.LEFT else ""
+
+
+def _style(zone: Zone, strong: bool, dense: bool) -> str:
+    size = "Dense" if dense else "Table"
+    if zone in _HEADS:
+        return f"{size}Head"
+    return f"{size}Strong" if strong or zone is not Zone.BODY else f"{size}Text"
+
+
+def _short_length(width: int, table: Table, place: Place) -> int:
+    """How many letters of a column fill the part of a page that a row may not split within."""
+    size = type_size(table, place.theme)
+    room = width / TWIPS_PER_POINT - 2 * cell_padding(table, place.theme)
+    letters = max(room, 1) / (size * _TYPICAL_LETTER)
+    lines = place.height * _SHORT / TWIPS_PER_POINT / (size * place.theme.leading.table)
+    return int(letters * lines)
+
+
+def _is_short(slots: Sequence[Slot], limits: Sequence[int]) -> bool:
+    return all(slot.cell is None or _length(slot.cell.children) <= limits[slot.first] for slot in slots)
+
+
+def _length(children: Inlines) -> int:
+    if len(children) == 1 and isinstance(children[0], Datum | Text):
+        return len(children[0].text)
+    return len(plain(children))

@@ -1,0 +1,65 @@
+"""How are running heads and feet written? A part of the package each, with its tab at the width of its pages."""
+
+from __future__ import annotations
+
+from planbuilder.render.docx.borders import border
+from planbuilder.render.docx.fields import page_number
+from planbuilder.render.docx.paragraphs import paragraph, run, tab, tabs
+from planbuilder.render.docx.style_tables import RUNNING_LEADING
+from planbuilder.render.docx.xml import DECLARATION, NAMESPACES, flag, properties
+from planbuilder.render.paper import Sheet
+from planbuilder.render.running import Running
+from planbuilder.render.theme import POINTS_PER_MM, Theme
+
+RULE_TO_TEXT_MM = 6.0
+"""Between the hairline of a head or foot and the text block."""
+_WORDS_TO_RULE = 3.0
+"""Points between the words of a head or foot and its hairline."""
+_STAGE = properties("rPr", flag("b"), flag("bCs"))
+
+
+def header_xml(said: Running, width: int, theme: Theme) -> str:
+    """Write a head: the document's and the chapter's title left, the stage right, a hairline under them."""
+    *upper, last = said.head_left or ("",)
+    stage = tab() + run(said.head_right, _STAGE) if said.head_right else ""
+    lines = [paragraph(run(words), "Header") for words in upper]
+    lines.append(paragraph(run(last) + stage, "Header", _rule("bottom", theme), tabs(("right", width))))
+    return _part("hdr", lines)
+
+
+def footer_xml(said: Running, prefix: str, width: int, theme: Theme) -> str:
+    """Write a foot: the office left, the page right; where there is invented data, a line that says so."""
+    first, *lower = said.foot_left or ("",)
+    page = tab() + run(prefix) + page_number()
+    lines = [paragraph(run(first) + page, "Footer", _rule("top", theme), tabs(("right", width)))]
+    lines += [paragraph(run(words), "Footer") for words in lower]
+    return _part("ftr", lines)
+
+
+def empty_xml(tag: str) -> str:
+    """Write a head or foot without words: a section that names none would take over those before it."""
+    return _part(tag, [paragraph("", "Header" if tag == "hdr" else "Footer")])
+
+
+def head_distance_mm(said: Running, sheet: Sheet, theme: Theme) -> float:
+    """From the upper edge of the sheet to the head, so that its hairline stands over the text."""
+    return _distance(sheet.top, len(said.head_left), theme)
+
+
+def foot_distance_mm(said: Running, sheet: Sheet, theme: Theme) -> float:
+    """From the lower edge of the sheet to the foot, so that its hairline stands under the text."""
+    return _distance(sheet.bottom, len(said.foot_left), theme)
+
+
+def _distance(margin: float, lines: int, theme: Theme) -> float:
+    height = max(lines, 1) * theme.sizes.running * RUNNING_LEADING + _WORDS_TO_RULE
+    return max(margin - RULE_TO_TEXT_MM - height / POINTS_PER_MM, 0)
+
+
+def _rule(side: str, theme: Theme) -> str:
+    rule = border(side, theme.rules.hair, theme.colours.hairline, space=round(_WORDS_TO_RULE))
+    return f"<w:pBdr>{rule}</w:pBdr>"
+
+
+def _part(tag: str, lines: list[str]) -> str:
+    return f"{DECLARATION}<w:{tag} {NAMESPACES}>{''.join(lines)}</w:{tag}>"
