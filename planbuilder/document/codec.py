@@ -120,7 +120,7 @@ def _decoder(hint: Any) -> Decode:
     if hint is Ref:
         return _ref
     if is_dataclass(hint):
-        return partial(_named if hint in _NAMED else _node, cast("type[Any]", hint))
+        return partial(_node, hint)
     return partial(_choice if issubclass(hint, Enum) else _scalar, hint)
 
 
@@ -149,10 +149,6 @@ def _node(kind: Any, value: object) -> Any:
     for name in sorted(members.keys() - decoders.keys()):
         raise _Unfit(f"{kind.__name__} has no {name}")
     return kind(**{name: _below(f".{name}", decoders[name], member) for name, member in members.items()})
-
-
-def _named(kind: type[Any], value: object) -> Any:
-    return _one_of({kind.__name__: kind}, value)
 
 
 def _one_of(kinds: Mapping[str, type[Any]], value: object) -> Any:

@@ -84,6 +84,8 @@ def _words_line(block: Heading | Paragraph, say: Say) -> str:
         case Paragraph(children, style):
             kind = "paragraph" if style is ParagraphStyle.BODY else f"paragraph {style}"
             return f"{kind}: {say(children)}"
+        case _:
+            assert_never(block)
 
 
 def _labelled(label: str, said: str, anchor: str) -> str:
@@ -103,6 +105,8 @@ def _holder_lines(block: ItemList | Note | Landscape, say: Say, tell: Tell) -> I
         case Landscape(children):
             yield "landscape"
             yield from chain.from_iterable(block_lines(inner, say, tell) for inner in children)
+        case _:
+            assert_never(block)
 
 
 def _captioned_lines(block: Table | Figure, say: Say) -> Iterator[str]:
@@ -116,6 +120,8 @@ def _captioned_lines(block: Table | Figure, say: Say) -> Iterator[str]:
             yield f"figure {block.width} {_caption(block.caption, say)}"
             yield _picture(block.picture)
             yield f"alternative {block.alternative}"
+        case _:
+            assert_never(block)
     yield from (f"note {say(note)}" for note in block.notes)
 
 
@@ -163,6 +169,8 @@ def _form_lines(block: Fields | Signature | Checklist, say: Say) -> Iterator[str
             for item in items:
                 said = (say(item.requirement), say(item.state_text), say(item.evidence), item.key)
                 yield f"{item.state} | {' | '.join(said)}".rstrip()
+        case _:
+            assert_never(block)
 
 
 def _field_lines(block: Fields | LetterOpening, say: Say) -> Iterator[str]:
@@ -190,6 +198,8 @@ def _opening_lines(block: Letterhead | LetterOpening | Cover, say: Say) -> Itera
             yield from (f"to {say(run)}" for run in addressee)
         case Cover():
             yield from _cover_lines(block, say)
+        case _:
+            assert_never(block)
 
 
 def _cover_lines(cover: Cover, say: Say) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import assert_never
 
 from planbuilder.document.inlines import (
     Datum,
@@ -58,6 +59,8 @@ def _marked(inline: Strong | Emphasis | Link, inner: str) -> str:
             return f"*{inner}*"
         case Link(url):
             return f"[{inner}]({url})"
+        case _:
+            assert_never(inline)
 
 
 def _bare_word(inline: Text | Reference | LineBreak) -> str:
@@ -68,3 +71,5 @@ def _bare_word(inline: Text | Reference | LineBreak) -> str:
             return f"[{text}](#{target})"
         case LineBreak():
             return LINE_BREAK
+        case _:
+            assert_never(inline)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import assert_never
 
 from planbuilder.values import Refs
 
@@ -86,3 +87,5 @@ def _plain(inline: Inline) -> str:
             return plain(children)
         case LineBreak():
             return "\n"
+        case _:
+            assert_never(inline)

@@ -95,6 +95,8 @@ def _form(block: Fields | Signature | Checklist, change: ChangeLine) -> Block:
             return _with(block, signatories=_each(signatories, lambda one: _signatory(one, change)))
         case Checklist(items):
             return _with(block, items=_each(items, lambda item: _check_item(item, change)))
+        case _:
+            assert_never(block)
 
 
 def _fields(fields: tuple[Field, ...], change: ChangeLine) -> tuple[Field, ...]:
@@ -145,17 +147,26 @@ def _opening(block: Letterhead | LetterOpening | Cover, change: ChangeLine) -> B
                 office=_each(block.office, change),
                 year=change(block.year),
             )
+        case _:
+            assert_never(block)
 
 
 def _with(node: Node, **parts: Any) -> Node:
-    """Replace parts of a node; the same node where each part is the one it has."""
-    if all(getattr(node, name) is part for name, part in parts.items()):
+    """Replace parts of a node; the same node where each part holds what it held."""
+    if all(_is_same(getattr(node, name), part) for name, part in parts.items()):
         return node
     changed: Node = replace(cast("Any", node), **parts)
     return changed
 
 
+def _is_same(old: object, new: object) -> bool:
+    """Whether two parts are one object, or tuples of the same objects."""
+    if old is new:
+        return True
+    if not (isinstance(old, tuple) and isinstance(new, tuple) and len(old) == len(new)):
+        return False
+    return all(map(_is_same, old, new))
+
+
 def _each(items: tuple[Item, ...], change: Callable[[Item], Item]) -> tuple[Item, ...]:
-    """Change each item; the same tuple where none changed."""
-    changed = tuple(map(change, items))
-    return items if all(old is new for old, new in zip(items, changed, strict=True)) else changed
+    return tuple(map(change, items))

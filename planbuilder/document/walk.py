@@ -108,6 +108,8 @@ def _opening_lines(block: Letterhead | LetterOpening | Cover) -> Iterator[Inline
             yield from (*_field_lines(fields), place_and_date, *addressee)
         case Cover(title, subtitle, office, year):
             yield from (title, *subtitle, *office, year)
+        case _:
+            assert_never(block)
 
 
 def inlines(run: Inlines) -> Iterator[Inline]:
