@@ -8,13 +8,15 @@ from pathlib import Path
 from planbuilder.diagnostics import Diagnostic, report
 from planbuilder.inputs.csv_file import read_csv
 from planbuilder.inputs.folder import PlanFile, list_files, read_bytes
-from planbuilder.inputs.grid import GridRow, text_of_cell
+from planbuilder.inputs.grid import Cell, GridRow, text_of_cell
 from planbuilder.inputs.place import Column
 from planbuilder.inputs.problems.table import EMPTY
 from planbuilder.inputs.record import RawRecord, RawValue
 from planbuilder.inputs.text import read_text
 
 ENDING = ".csv"
+CODE = "code"
+"""Every code list has a column headed so."""
 
 RawCodes = Mapping[str, tuple[RawRecord, ...]]
 """Name of a code list -> its entries."""
@@ -40,7 +42,7 @@ def _code_lists(folder: Path, shown_as: str) -> Iterator[tuple[str, tuple[RawRec
 def _entries(file: PlanFile) -> tuple[tuple[RawRecord, ...], list[Diagnostic]]:
     data, findings = read_bytes(file)
     text, in_text = read_text(data or b"", file.shown)
-    grid, in_rows = read_csv(text, file.shown, len)
+    grid, in_rows = read_csv(text, file.shown, _names_code)
     findings = [*findings, *in_text, *in_rows]
     if not grid.rows:
         return (), [*findings, report(EMPTY, grid.home, table=file.stem)]
@@ -50,6 +52,11 @@ def _entries(file: PlanFile) -> tuple[tuple[RawRecord, ...], list[Diagnostic]]:
     place = grid.place({name: Column(index, name) for index, name in enumerate(names) if name})
     records = tuple(RawRecord(file.stem, _values(names, row), place(row), grid.decimal_sign) for row in rows)
     return records, [*findings, *grid.findings(head, rows)]
+
+
+def _names_code(cells: Sequence[Cell]) -> int:
+    """Whether a row is the head, so that semicolons in descriptions decide on no delimiter."""
+    return int(CODE in cells)
 
 
 def _values(names: Sequence[str], row: GridRow) -> dict[str, RawValue]:
