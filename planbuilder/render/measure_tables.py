@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from planbuilder.document.blocks import Cell, Column, Row, Table
 from planbuilder.document.inlines import plain
+from planbuilder.render.density import cell_padding, type_size
 from planbuilder.render.metrics import line_count
 from planbuilder.render.pour import Slab
 from planbuilder.render.spans import first_columns
@@ -18,15 +19,17 @@ class _Setting:
     theme: Theme
     measure: float
     page_height: float
+    size: float
+    padding: float
 
     @property
     def line(self) -> float:
-        return self.theme.sizes.table * self.theme.leading.table
+        return self.size * self.theme.leading.table
 
 
 def table_slabs(table: Table, theme: Theme, measure: float, page_height: float) -> Iterator[Slab]:
     """Measure a table in a text block `measure` points wide."""
-    setting = _Setting(theme, measure, page_height)
+    setting = _Setting(theme, measure, page_height, type_size(table, theme), cell_padding(table, theme))
     head = sum(_row_heights(table.head, table.columns, setting))
     rows = list(_row_heights(table.rows, table.columns, setting))
     yield _opening(table, head, rows[0] if rows else 0.0, setting)
@@ -65,5 +68,5 @@ def _row_heights(rows: Sequence[Row], columns: Sequence[Column], setting: _Setti
 
 def _cell_lines(cell: Cell, first: int, columns: Sequence[Column], setting: _Setting) -> int:
     share = sum(column.width for column in columns[first : first + cell.columns])
-    measure = setting.measure * share / 1000 - 2 * setting.theme.spacing.cell_x
-    return line_count(plain(cell.children), setting.theme.sizes.table, max(measure, 1), bold=cell.strong)
+    measure = setting.measure * share / 1000 - 2 * setting.padding
+    return line_count(plain(cell.children), setting.size, max(measure, 1), bold=cell.strong)

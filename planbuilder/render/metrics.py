@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 
-_BY_WIDTH = {
+_REGULAR = {
     191: "'",
     222: "ijl‘’",
     260: "|",
@@ -29,17 +29,43 @@ _BY_WIDTH = {
     1000: "—",
     1015: "@",
 }
-_WIDTHS = {letter: width for width, letters in _BY_WIDTH.items() for letter in letters}
+_BOLD = {
+    238: "'",
+    278: " ,./I\\ijl‘’",
+    280: "|",
+    333: "!()-:;[]`ft²",
+    350: "•",
+    389: "*r{}",
+    400: "°",
+    474: '"',
+    500: "z“”",
+    556: "#$0123456789J_aceksvxy–",
+    584: "+<=>^~×",
+    611: "?FLTZbdghnopqu",
+    667: "EPSVXY",
+    722: "&ABCDHKNRU",
+    778: "GOQw",
+    833: "M",
+    889: "%m",
+    944: "W",
+    975: "@",
+    1000: "—",
+}
 _TYPICAL = 556
-_SPACE = 278
-_BOLD = 1.08
-"""Bold words are about so much wider."""
+"""What any other letter is taken for; all widths are thousandths of the size."""
+
+
+def _by_letter(by_width: Mapping[int, str]) -> Mapping[str, int]:
+    return {letter: width for width, letters in by_width.items() for letter in letters}
+
+
+_WIDTHS = {False: _by_letter(_REGULAR), True: _by_letter(_BOLD)}
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
     """Width of a line of text in points."""
-    thousandths = sum(_WIDTHS.get(letter, _TYPICAL) for letter in text)
-    return thousandths * size / 1000 * (_BOLD if bold else 1)
+    widths = _WIDTHS[bold]
+    return sum(widths.get(letter, _TYPICAL) for letter in text) * size / 1000
 
 
 def line_count(text: str, size: float, measure: float, *, bold: bool = False) -> int:
@@ -48,15 +74,13 @@ def line_count(text: str, size: float, measure: float, *, bold: bool = False) ->
 
 
 def _filled(line: str, size: float, measure: float, *, bold: bool) -> int:
-    space = _SPACE * size / 1000
+    """Fill lines word by word; a word wider than the column goes on in the next lines."""
+    space = width(" ", size, bold=bold)
     count, used = 1, 0.0
-    for wide in _word_widths(line, size, bold=bold):
+    for word in line.split():
+        wide = width(word, size, bold=bold)
         if used and used + space + wide > measure:
             count, used = count + 1, 0.0
         extra = int(wide // measure) if wide > measure > 0 else 0
         count, used = count + extra, (used + space if used else 0.0) + wide - extra * measure
     return count
-
-
-def _word_widths(line: str, size: float, *, bold: bool) -> Iterator[float]:
-    return (width(word, size, bold=bold) for word in line.split())

@@ -8,7 +8,25 @@ from planbuilder.render.metrics import width
 
 MOST_LINES = 4
 _LEANING = frozenset(
-    ["antara", "atas", "bagi", "dalam", "dan", "dari", "dengan", "di", "ke", "melalui", "menurut", "oleh", "pada", "serta", "tentang", "untuk", "yang"]
+    [
+        "antara",
+        "atas",
+        "bagi",
+        "dalam",
+        "dan",
+        "dari",
+        "dengan",
+        "di",
+        "ke",
+        "melalui",
+        "menurut",
+        "oleh",
+        "pada",
+        "serta",
+        "tentang",
+        "untuk",
+        "yang",
+    ]
 )
 """Words that lean on the next one: a line does not end with them."""
 _LEANING_COST = 0.3

@@ -101,9 +101,9 @@ def years_table() -> Table:
     """The wide table: a head of three merged rows, years in pairs."""
     years = (2025, 2026, 2027, 2028, 2029)
     columns = (
-        Column(90, keep=True),
-        Column(190),
-        Column(150),
+        Column(110, keep=True),
+        Column(180),
+        Column(140),
         *(Column(w, Align.RIGHT, keep=True) for _ in years for w in (40, 74)),
     )
     head = (

@@ -23,11 +23,12 @@ from planbuilder.document.blocks import (
     Signature,
     Table,
 )
+from planbuilder.document.inlines import Datum, Text, plain
 from planbuilder.document.wording import NOTE_TITLES
 from planbuilder.render.html.figures import figure_html
 from planbuilder.render.html.forms import checklist_html, fields_html
 from planbuilder.render.html.front import contents_html, cover_html
-from planbuilder.render.html.inlines import inlines_html
+from planbuilder.render.html.inlines import broken_html, inlines_html
 from planbuilder.render.html.letters import letterhead_html, opening_html, signature_html
 from planbuilder.render.html.lists import list_html
 from planbuilder.render.html.markup import element, escape
@@ -44,7 +45,7 @@ def block_html(block: Block, setting: Setting) -> str:  # noqa: C901, PLR0911, P
     """Write one block."""
     match block:
         case Heading():
-            return _heading(block)
+            return _heading(block, setting)
         case Paragraph():
             return _paragraph(block)
         case ItemList():
@@ -60,7 +61,7 @@ def block_html(block: Block, setting: Setting) -> str:  # noqa: C901, PLR0911, P
         case Signature():
             return signature_html(block)
         case Letterhead():
-            return letterhead_html(block)
+            return letterhead_html(block, setting.theme, setting.measure)
         case LetterOpening():
             return opening_html(block)
         case Checklist():
@@ -75,9 +76,17 @@ def block_html(block: Block, setting: Setting) -> str:  # noqa: C901, PLR0911, P
             assert_never(block)
 
 
-def _heading(heading: Heading) -> str:
+def _heading(heading: Heading, setting: Setting) -> str:
     label = element("span", escape(heading.label) + " ", class_="label") if heading.label else ""
-    return element(f"h{heading.level}", label + inlines_html(heading.children), id=heading.anchor)
+    return element(f"h{heading.level}", label + _title(heading, setting), id=heading.anchor)
+
+
+def _title(heading: Heading, setting: Setting) -> str:
+    """Break the title of a chapter by sense; one with more than bare words in it breaks as it comes."""
+    is_bare = all(isinstance(inline, Text | Datum) for inline in heading.children)
+    if heading.level == 1 and is_bare:
+        return broken_html(plain(heading.children), setting.theme.sizes.chapter, setting.measure)
+    return inlines_html(heading.children)
 
 
 def _paragraph(paragraph: Paragraph) -> str:

@@ -6,11 +6,10 @@ from planbuilder.document.blocks import Contents, Cover, Entry
 from planbuilder.document.inlines import plain
 from planbuilder.document.wording import CONTENTS_TITLES, EMBLEM
 from planbuilder.render.html.figures import picture_html
-from planbuilder.render.html.inlines import inlines_html, lines_html
+from planbuilder.render.html.inlines import broken_html, inlines_html, lines_html
 from planbuilder.render.html.markup import element, escape
 from planbuilder.render.pages import PageMap
 from planbuilder.render.theme import Theme
-from planbuilder.render.title_lines import title_lines
 
 
 def cover_html(cover: Cover, theme: Theme, measure: float) -> str:
@@ -20,17 +19,12 @@ def cover_html(cover: Cover, theme: Theme, measure: float) -> str:
     foot = lines_html(cover.office) + element("div", inlines_html(cover.year), class_="year")
     pieces = (
         element("div", emblem, class_="emblem"),
-        element("div", _title(cover, theme, measure), class_="title"),
+        element("div", broken_html(plain(cover.title), theme.sizes.cover_title, measure), class_="title"),
         element("div", lines_html(cover.subtitle), class_="subtitle"),
         stage,
         element("div", foot, class_="foot"),
     )
     return element("div", "".join(pieces), class_="cover-page")
-
-
-def _title(cover: Cover, theme: Theme, measure: float) -> str:
-    lines = title_lines(plain(cover.title), theme.sizes.cover_title, measure)
-    return "<br>".join(map(escape, lines))
 
 
 def contents_html(contents: Contents, pages: PageMap) -> str:

@@ -16,7 +16,9 @@ from planbuilder.document.inlines import (
     Strong,
     Text,
 )
+from planbuilder.document.wording import UNKNOWN_REFERENCE
 from planbuilder.render.html.markup import element, escape
+from planbuilder.render.title_lines import title_lines
 
 
 def inlines_html(inlines: Inlines) -> str:
@@ -34,6 +36,8 @@ def _inline(inline: Inline) -> str:  # noqa: PLR0911  # one case a kind
             return element("strong", inlines_html(children))
         case Emphasis(children):
             return element("em", inlines_html(children))
+        case Reference(text=text) if text == UNKNOWN_REFERENCE:
+            return escape(text)
         case Reference(target, text):
             return element("a", escape(text), href=f"#{target}", class_="ref")
         case Link(url, children):
@@ -42,6 +46,11 @@ def _inline(inline: Inline) -> str:  # noqa: PLR0911  # one case a kind
             return "<br>"
         case _:
             assert_never(inline)
+
+
+def broken_html(words: str, size: float, measure: float) -> str:
+    """Write a title in bold capitals, broken into lines of like width."""
+    return " <br>".join(map(escape, title_lines(words, size, measure)))
 
 
 def lines_html(lines: tuple[Inlines, ...], class_: str = "") -> str:

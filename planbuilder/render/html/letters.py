@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from planbuilder.document.blocks import Letterhead, LetterOpening, Signatory, Signature
+from planbuilder.document.inlines import plain
 from planbuilder.document.wording import ADDRESSEE, EMBLEM, NIP
 from planbuilder.render.html.figures import picture_html
 from planbuilder.render.html.forms import BLANK, field_lines, or_blank
-from planbuilder.render.html.inlines import inlines_html, lines_html
+from planbuilder.render.html.inlines import broken_html, inlines_html, lines_html
 from planbuilder.render.html.markup import element
+from planbuilder.render.theme import POINTS_PER_MM, Theme
+
+_BESIDE_MM = 32
+"""What the emblem and the room opposite it take of a letterhead."""
 
 
-def letterhead_html(head: Letterhead) -> str:
-    """Write the head of a letter over its double rule."""
+def letterhead_html(head: Letterhead, theme: Theme, measure: float) -> str:
+    """Write the head of a letter over its double rule, in text `measure` points wide."""
+    room = measure - (_BESIDE_MM * POINTS_PER_MM if head.emblem else 0)
+    office = broken_html(plain(head.office), theme.sizes.office, room)
     emblem = element("div", picture_html(head.emblem, EMBLEM), class_="emblem") if head.emblem else ""
     words = (
         element("div", inlines_html(head.government), class_="government")
-        + element("div", inlines_html(head.office), class_="office")
+        + element("div", office, class_="office")
         + lines_html(head.address, "address")
     )
     return element("div", emblem + element("div", words, class_="names"), class_="letterhead")

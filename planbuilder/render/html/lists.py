@@ -1,28 +1,50 @@
-"""How do lists look as html? Ordered lists carry the official markers A., 1., a., 1), a)."""
+"""How do lists look as html? The official markers A., 1., a., 1), a) stand in the text, before their item.
+
+The engine's own markers are drawn after all items: who reads the file word by word would meet them at the end.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from planbuilder.document.blocks import Blocks, ItemList, Marker
+from planbuilder.document.blocks import Block, Blocks, ItemList, Marker, Paragraph
+from planbuilder.render.html.inlines import inlines_html
 from planbuilder.render.html.markup import element
 
-_CLASSES = {
-    Marker.UPPER: "upper",
-    Marker.DECIMAL: "decimal",
-    Marker.LOWER: "lower",
-    Marker.DECIMAL_PARENTHESIS: "decimal-parenthesis",
-    Marker.LOWER_PARENTHESIS: "lower-parenthesis",
+_LETTERS = 26
+_MARKS: dict[Marker, Callable[[int], str]] = {
+    Marker.BULLET: lambda _: "•",
+    Marker.UPPER: lambda number: f"{_letters(number).upper()}.",
+    Marker.DECIMAL: lambda number: f"{number}.",
+    Marker.LOWER: lambda number: f"{_letters(number)}.",
+    Marker.DECIMAL_PARENTHESIS: lambda number: f"{number})",
+    Marker.LOWER_PARENTHESIS: lambda number: f"{_letters(number)})",
 }
-"""The stylesheet has a counter style for each."""
 
 
 def list_html(items: ItemList, blocks_html: Callable[[Blocks], str]) -> str:
-    """Write a list; `blocks_html` writes what stands in an item."""
-    content = "".join(element("li", blocks_html(item)) for item in items.items)
-    if items.marker is Marker.BULLET:
-        return element("ul", content)
-    if items.start == 1:
-        return element("ol", content, class_=_CLASSES[items.marker])
-    counted = f"counter-reset: list-item {items.start - 1}"
-    return element("ol", content, class_=_CLASSES[items.marker], start=items.start, style=counted)
+    """Write a list; `blocks_html` writes what follows the first paragraph of an item."""
+    mark = _MARKS[items.marker]
+    numbered = enumerate(items.items, items.start)
+    content = "\n".join(_item(item, mark(number), blocks_html) for number, item in numbered)
+    return element("ul" if items.marker is Marker.BULLET else "ol", content)
+
+
+def _item(item: Blocks, mark: str, blocks_html: Callable[[Blocks], str]) -> str:
+    words, rest = _opening(item)
+    opening = element("p", element("span", f"{mark} ", class_="mark") + words)
+    return element("li", opening + blocks_html(rest))
+
+
+def _opening(item: Blocks) -> tuple[str, Blocks]:
+    """Part an item into the words beside its mark and the blocks under them."""
+    first: Block | None = next(iter(item), None)
+    if isinstance(first, Paragraph):
+        return inlines_html(first.children), item[1:]
+    return "", item
+
+
+def _letters(number: int) -> str:
+    """Count in letters: a ... z, aa, ab."""
+    rest, last = divmod(number - 1, _LETTERS)
+    return (_letters(rest) if rest else "") + chr(ord("a") + last)

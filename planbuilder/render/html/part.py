@@ -7,7 +7,7 @@ from planbuilder.render.html.blocks import blocks_html
 from planbuilder.render.html.markup import element, escape, void
 from planbuilder.render.html.setting import Setting
 from planbuilder.render.html.sheets import sheets_css
-from planbuilder.render.html.styles import variables_css
+from planbuilder.render.html.styles import resolved, root_css, variables
 from planbuilder.render.page_numbers import PageNumbers
 from planbuilder.render.pages import PageMap
 from planbuilder.render.paper import body_size, is_letter, upright
@@ -18,11 +18,9 @@ from planbuilder.render.theme import POINTS_PER_MM, Theme
 def part_html(document: Document, part: Part, theme: Theme, pages: PageMap, numbers: PageNumbers) -> str:
     """Write a part as a page with the rules of its sheets, their heads, feet and page numbers."""
     meta = document.meta
-    css = (
-        variables_css(theme, meta, body_size(theme, part))
-        + theme.stylesheet
-        + sheets_css(theme, meta, running(meta, part), numbers)
-    )
+    said = variables(theme, meta, body_size(theme, part))
+    sheets = sheets_css(theme, meta, running(meta, part), numbers)
+    css = root_css(said) + resolved(theme.stylesheet, said) + sheets
     return page_html(meta, css, section_html(part, setting_of(meta, theme, pages)))
 
 

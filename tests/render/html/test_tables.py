@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from planbuilder.document.blocks import Align, Cell, Column, Row, Table
+from planbuilder.document.inlines import Datum, Text
+from planbuilder.render.html.tables import table_html
+from planbuilder.values import Ref
+from tests.render.sample_tables import centres_table, cost_table, plain_table, years_table
+
+
+@pytest.mark.parametrize("table", [centres_table(), years_table(), cost_table(), plain_table()])
+def test_column_widths_fill_the_table(table):
+    widths = re.findall(r'<col style="width:([\d.]+)%">', table_html(table))
+
+    assert len(widths) == len(table.columns)
+    assert sum(map(float, widths)) == pytest.approx(100)
+
+
+def test_heads_are_merged_over_rows_and_columns():
+    html = table_html(years_table())
+
+    assert html.count("<thead>") == 1
+    assert '<th rowspan="3" scope="col">Kode</th>' in html
+    assert '<th class="c" colspan="10" scope="col">Target dan pagu indikatif (Rp juta)</th>' in html
+
+
+def test_cells_follow_their_column_even_under_a_merged_head():
+    html = table_html(years_table())
+
+    assert '<th class="r" scope="col">Target</th>' in html
+    assert '<td class="r k">1.250</td>' in html
+
+
+def test_groups_and_sums_are_rows_of_their_own_kind():
+    html = table_html(centres_table())
+
+    assert '<tr class="group"><td colspan="6">Kabupaten Bontang</td></tr>' in html
+    assert html.count('<tr class="subtotal">') == 4
+    assert '<tr class="total"><td class="s" colspan="3">Jumlah</td>' in html
+
+
+def test_the_caption_stands_before_the_head_and_the_notes_after_the_rows():
+    html = table_html(centres_table())
+
+    caption = '<caption id="tbl-sentra">Sentra industri kecil dan menengah menurut kabupaten/kota</caption>'
+    places = [html.index(piece) for piece in (caption, "<thead>", "<tbody>", "</table>", 'class="notes"')]
+    assert places == sorted(places)
+    assert html.endswith("<div>Sumber: pendataan sentra IKM, dinas kabupaten/kota, 2024.</div></div></div>")
+
+
+def test_a_datum_in_a_cell_costs_neither_span_nor_paragraph():
+    row = Row((Cell((Datum("12", (Ref("centres", "S01", "units"),)), Text(" unit"))),))
+
+    html = table_html(Table((Column(1000),), (), (row,)))
+
+    assert "<td>12 unit</td>" in html
+
+
+def test_words_after_a_column_of_numbers_keep_their_distance():
+    row = Row((Cell((Text("1"),)), Cell((Text("a"),))))
+
+    html = table_html(Table((Column(500, Align.RIGHT), Column(500)), (), (row,)))
+
+    assert '<td class="r">1</td><td class="g">a</td>' in html
+
+
+def test_looks_and_many_columns_are_said_to_the_stylesheet():
+    assert '<table class="grid dense">' in table_html(years_table())
+    assert '<table class="ruled">' in table_html(centres_table())
+    assert '<table class="plain">' in table_html(plain_table())
