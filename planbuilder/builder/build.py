@@ -131,9 +131,9 @@ def _unprintable(request: Request) -> list[Diagnostic]:
     if "pdf" not in request.formats:
         return []
     # The probe itself is cheap, but lives with the PDF writer, which a build of DOCX alone does not load.
-    from planbuilder.render.pdf import probe
+    from planbuilder.render import pdf
 
-    found = probe.probe()
+    found = pdf.probe()
     return [found] if found is not None else []
 
 

@@ -35,6 +35,6 @@ def _context(tasks: Sequence[Task]) -> multiprocessing.context.BaseContext:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    heavy = ["planbuilder.render.pdf"] if any("pdf" in task.formats for task in tasks) else []
+    heavy = ["planbuilder.render.pdf.press"] if any("pdf" in task.formats for task in tasks) else []
     context.set_forkserver_preload(["planbuilder.builder.task", *heavy])
     return context
