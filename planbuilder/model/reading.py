@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import cast
 
 from planbuilder.diagnostics import Diagnostic, report
 from planbuilder.inputs.record import RawRecord
@@ -107,9 +108,7 @@ class Reading:
 
 
 def _put(values: dict[str, object], name: str, year: int, cell: object) -> None:
-    if not year:
+    if year:
+        cast("dict[int, object]", values.setdefault(name, {}))[year] = cell
+    else:
         values[name] = cell
-        return
-    by_year = values.setdefault(name, {})
-    if isinstance(by_year, dict):
-        by_year[year] = cell

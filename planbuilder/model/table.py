@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any, cast, get_args
 
@@ -104,8 +104,11 @@ def yearly_name(key: str) -> str:
 
 
 def _table_field(key: str, info: FieldInfo) -> TableField:
-    form = next(_forms(info))
     facts = cast("dict[str, str]", info.json_schema_extra)
+    form = next(_forms(info))
+    if facts.get("references"):
+        # A reference that is no name refers to nothing; that is for the checks to say.
+        form = replace(form, is_name=False)
     return TableField(
         key=key,
         title=info.title or "",

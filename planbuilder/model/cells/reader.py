@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import cast
 
 from planbuilder.inputs.record import CellError, RawValue
@@ -12,7 +13,7 @@ from planbuilder.model.cells.dates import read_day, read_year
 from planbuilder.model.cells.finding import Cell, Finding, ScalarReader, found
 from planbuilder.model.cells.numbers import number_reader
 from planbuilder.model.cells.problems import ERROR_CELL, NESTED
-from planbuilder.model.cells.texts import read_code, read_figure, read_name, read_observed, read_text
+from planbuilder.model.cells.texts import read_code, read_figure, read_name, read_observed, read_words
 from planbuilder.model.kinds import Form
 from planbuilder.values import Kind
 from planbuilder.values.numbers import DecimalSign
@@ -21,9 +22,11 @@ Reader = Callable[[RawValue, DecimalSign], Cell | Finding | None]
 """Reads a raw cell; None is a cell without content."""
 SEPARATOR = ";"
 """Stands between the members of a list in one cell."""
+REMEMBERED = 1024
+"""So many texts of a column are read once: units, codes and choices stand in thousands of rows."""
 _READERS: Mapping[Kind, ScalarReader] = {
-    Kind.TEXT: read_text,
-    Kind.PROSE: read_text,
+    Kind.TEXT: read_words,
+    Kind.PROSE: read_words,
     Kind.CODE: read_code,
     Kind.YEAR: read_year,
     Kind.DATE: read_day,
@@ -40,12 +43,13 @@ def reader_of(form: Form) -> Reader:
 
 def _single_reader(form: Form) -> Reader:
     read_scalar = _scalar_reader(form)
+    read_text = lru_cache(maxsize=REMEMBERED)(read_scalar)
 
     def read(raw: RawValue, sign: DecimalSign) -> Cell | Finding | None:
         match raw:
             case str():
                 text = raw.strip()
-                return read_scalar(text, sign) if text else None
+                return read_text(text, sign) if text else None
             case None:
                 return None
             case CellError(text):

@@ -26,7 +26,7 @@ _CODE_DIGITS = 2
 """Groups of official codes have at least so many digits: 64.1 was 64.10."""
 
 
-def read_text(raw: Scalar, _sign: DecimalSign) -> Cell | Finding:
+def read_words(raw: Scalar, _sign: DecimalSign) -> Cell | Finding:
     """Read words; a number among them is written as its author would."""
     match raw:
         case str():
@@ -51,7 +51,7 @@ def read_code(raw: Scalar, sign: DecimalSign) -> Cell | Finding:
     """Read a code; whole numbers keep all their digits, others may have lost a zero."""
     match raw:
         case str() | bool():
-            return read_text(raw, sign)
+            return read_words(raw, sign)
         case date():
             return found(DATED_CODE, value=shown(raw))
         case _:
@@ -80,19 +80,19 @@ def read_figure(raw: Scalar, sign: DecimalSign) -> Cell | Finding:
     number = written_number(raw, sign, Kind.DECIMAL)
     if number is not None:
         return _figure(raw, sign)
-    return _range(raw, sign) or other_sign(raw, sign, Kind.DECIMAL) or read_text(raw, sign)
+    return _range(raw, sign) or other_sign(raw, sign, Kind.DECIMAL) or read_words(raw, sign)
 
 
 def read_observed(raw: Scalar, sign: DecimalSign) -> Cell | Finding:
     """Read what a source says; what looks like a number of the other sign may well be a code."""
     if isinstance(raw, str) and written_number(raw, sign, Kind.DECIMAL) is None:
-        return read_text(raw, sign)
+        return read_words(raw, sign)
     return _figure(raw, sign)
 
 
 def _figure(raw: Scalar, sign: DecimalSign) -> Cell | Finding:
     if isinstance(raw, bool | date):
-        return read_text(raw, sign)
+        return read_words(raw, sign)
     number = number_in(raw, sign, Kind.DECIMAL)
     return number if isinstance(number, Finding) else Decimal(number)
 

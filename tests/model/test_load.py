@@ -1,0 +1,286 @@
+"""What do all records of a plan mean?"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from planbuilder.diagnostics import Location
+from planbuilder.inputs.record import CellError, RawPlan
+from planbuilder.model import load
+from planbuilder.model.settings import DocumentSetting, RuleSetting
+from planbuilder.model.tables.activities import Activity
+from planbuilder.model.tables.centres import Centre
+from planbuilder.model.tables.cost_lines import CostLine
+from planbuilder.model.tables.scores import Score
+from planbuilder.values import Ref
+
+CENTRE = {"id": "S01", "kind": "sentra", "name": "Sentra Tahu", "regency": "64.02"}
+LINE = {"proposal": "U01", "description": "Semen"}
+
+
+def test_cells_become_typed_fields(loaded):
+    plan, diagnostics = loaded(
+        centres=[{**CENTRE, "units": "1.250", "area": "2,5", "kbli": "10391; 10392", "sample": "ya"}]
+    )
+
+    assert diagnostics == []
+    centre = plan.get(Centre, "S01")
+    assert (centre.units, centre.area, centre.kbli, centre.sample) == (
+        1250,
+        Decimal("2.5"),
+        ("10391", "10392"),
+        True,
+    )
+    assert centre.workforce is None
+    assert centre.sources == ()
+
+
+def test_a_bad_cell_hides_neither_its_row_nor_the_next(loaded):
+    plan, diagnostics = loaded(
+        centres=[
+            {**CENTRE, "units": "seratus", "area": CellError("#REF!"), "workforce": "20"},
+            {**CENTRE, "id": "S02", "units": "x"},
+        ]
+    )
+
+    assert [d.text("en") for d in diagnostics] == [
+        'centres.csv:2:units: "seratus" is not a whole number; write 100',
+        "centres.csv:2:area: this cell holds the error #REF!; mend its formula or write its value",
+        'centres.csv:3:units: "x" is not a whole number; write digits only, such as 1250',
+    ]
+    assert plan.get(Centre, "S01").units is None
+    assert plan.get(Centre, "S01").workforce == 20
+    assert len(plan.rows(Centre)) == 2
+
+
+def test_a_row_without_its_key_is_reported_once_and_left_out(loaded):
+    plan, diagnostics = loaded(centres=[{"kind": "sentra", "name": "x", "regency": "64.02", "units": "y"}])
+
+    assert [(d.code, str(d.location)) for d in diagnostics] == [
+        ("CELL-01", "centres.csv:2:units"),
+        ("KEY-01", "centres.csv:2"),
+    ]
+    assert plan.rows(Centre) == ()
+
+
+def test_an_unreadable_key_is_not_reported_as_missing_too(said):
+    assert said(centres=[{**CENTRE, "id": "a/b"}]) == [
+        'centres.csv:2:id: "a/b" cannot be a key; use letters, digits, points, hyphens and underscores'
+    ]
+
+
+def test_a_missing_essential_is_reported_and_the_row_stays(loaded):
+    plan, diagnostics = loaded(centres=[{"id": "S01", "kind": "sentra", "regency": "64.02"}])
+
+    assert [d.text("en") for d in diagnostics] == [
+        "centres.csv:2: this row has no Nama; fill in the column name"
+    ]
+    assert plan.get(Centre, "S01").name is None
+
+
+def test_a_missing_expected_fact_is_left_to_the_checks(loaded):
+    assert loaded(centres=[CENTRE])[1] == []
+
+
+def test_year_columns_become_a_mapping(loaded):
+    plan, diagnostics = loaded(
+        activities=[
+            {"id": "A1", "code": "3.31.02", "ceiling_2025": "1.000", "ceiling_2026": 2000, "ceiling": "5"}
+        ]
+    )
+
+    assert diagnostics == []
+    assert plan.get(Activity, "A1").ceiling == {2025: 1000, 2026: 2000}
+
+
+def test_a_bad_year_column_is_found_at_its_cell(said):
+    assert said(activities=[{"id": "A1", "code": "3.31.02", "ceiling_2025": "x", "ceiling_2026": "5"}]) == [
+        'activities.csv:2:ceiling_2025: "x" is not a whole number; write digits only, such as 1250'
+    ]
+
+
+def test_columns_nobody_knows_were_reported_by_the_reader_of_the_file(loaded):
+    assert loaded(centres=[{**CENTRE, "warna": "biru", "units_2025": "3"}])[1] == []
+
+
+def test_rows_are_ordered_by_key_as_people_count(loaded):
+    plan, _ = loaded(centres=[{**CENTRE, "id": name} for name in ("S10", "S2", "S1", "A1")])
+
+    assert [row.key for row in plan.rows(Centre)] == ["A1", "S1", "S2", "S10"]
+
+
+def test_cost_lines_keep_their_order_and_are_numbered_in_their_proposal(loaded):
+    plan, diagnostics = loaded(
+        cost_lines=[LINE, {**LINE, "proposal": "U00"}, {**LINE, "id": "khusus"}, LINE],
+    )
+
+    assert diagnostics == []
+    assert [row.key for row in plan.rows(CostLine)] == ["U01#1", "U00#1", "khusus", "U01#3"]
+
+
+def test_a_part_without_its_whole_lacks_the_whole_only(said):
+    assert said(cost_lines=[{"description": "Semen"}]) == [
+        "cost_lines.csv:2: this row has no Usulan; fill in the column proposal"
+    ]
+
+
+def test_a_part_with_an_unreadable_id_is_not_numbered(loaded):
+    plan, diagnostics = loaded(cost_lines=[{**LINE, "id": "a/b"}])
+
+    assert [d.code for d in diagnostics] == ["KEY-03"]
+    assert plan.rows(CostLine) == ()
+
+
+def test_a_part_may_refer_to_a_numbered_one(loaded):
+    plan, diagnostics = loaded(
+        components=[{"proposal": "U01", "name": "Gedung"}], cost_lines=[{**LINE, "component": "U01#1"}]
+    )
+
+    assert diagnostics == []
+    assert plan.related(CostLine, "component", "U01#1") == plan.rows(CostLine)
+
+
+def test_the_first_row_of_a_key_has_it_and_the_others_are_kept_apart(loaded):
+    plan, diagnostics = loaded(centres=[CENTRE, {**CENTRE, "name": "Kedua"}, {**CENTRE, "name": "Ketiga"}])
+
+    assert diagnostics == []
+    assert plan.get(Centre, "S01").name == "Sentra Tahu"
+    assert [row.name for row in plan.duplicates] == ["Kedua", "Ketiga"]
+    assert [str(plan.place(row, "name")) for row in plan.duplicates] == [
+        "centres.csv:3:name",
+        "centres.csv:4:name",
+    ]
+
+
+def test_the_scores_of_a_wide_sheet_stand_at_their_cells(loaded):
+    plan, diagnostics = loaded(
+        criteria=[
+            {"id": "K1", "name": "Pasar", "weight": "60", "direction": "benefit", "minimum": 1, "maximum": 5},
+            {"id": "K2", "weight": "40", "direction": "benefit", "minimum": 1, "maximum": 5},
+        ],
+        scores=[{"centre": "S01", "Pasar": "4", "k2": "lima", "K9": "1", "note": "n"}],
+    )
+
+    assert [d.text("en") for d in diagnostics] == [
+        "criteria.csv:3: this row has no Nama; fill in the column name",
+        'scores.csv:2:k2: "lima" is not a number; write 5',
+    ]
+    assert [(row.key, row.score, row.note) for row in plan.rows(Score)] == [
+        ("S01/K1", 4, "n"), ("S01/K2", None, "n"), ("S01/K9", 1, "n"),
+    ]  # fmt: skip
+    assert str(plan.locate(Ref("scores", "S01/K1", "score"))) == "scores.csv:2:Pasar"
+    assert str(plan.locate(Ref("scores", "S01/K1", "criterion"))) == "scores.csv:2:Pasar"
+    assert str(plan.locate(Ref("scores", "S01/K1", "centre"))) == "scores.csv:2:centre"
+
+
+def test_long_scores_take_no_foreign_columns(loaded):
+    row = {"centre": "S01", "criterion": "K1", "score": "4", "K2": "3"}
+    plan, diagnostics = loaded(scores=[row, {**row, "centre": "S02"}])
+
+    assert [d.text("en") for d in diagnostics] == [
+        (
+            'scores.csv:2:K2: column "K2" is not known beside a column of criteria; '
+            "remove the column of criteria or this one"
+        )
+    ]
+    assert len(plan.rows(Score)) == 2
+
+
+def test_a_plan_has_its_defaults(loaded):
+    info = loaded(codes={"provinces": [{"code": "64", "name": "Kalimantan Timur"}]})[0].info
+
+    assert (info.stage, info.stage_text, info.paper, info.formats) == (
+        "rancangan-awal", "RANCANGAN AWAL", "A4", ("pdf", "docx"),
+    )  # fmt: skip
+    assert info.years == (2025, 2026, 2027)
+    assert info.period == "2025–2027"
+    assert info.province_name == "Kalimantan Timur"
+    assert info.date == date(2026, 11, 24)
+
+
+def test_a_plan_may_name_its_province_itself(loaded):
+    codes = {"provinces": [{"code": "64", "name": "Kalimantan Timur"}]}
+
+    assert loaded(plan={"province_name": "Kaltim"}, codes=codes)[0].info.province_name == "Kaltim"
+
+
+def test_a_folder_without_a_plan_is_one_finding():
+    plan, diagnostics = load(RawPlan("inputs/contoh", {}, {}, {}, {}), {})
+
+    assert [d.text("en") for d in diagnostics] == [
+        "inputs/contoh: this plan has no plan.yaml; write plan.yaml, or begin with planbuilder new"
+    ]
+    assert plan.info.id == "contoh"
+    assert plan.years == ()
+    assert plan.info.period == ""
+    assert plan.locate(plan.info.ref("title")) == Location("inputs/contoh")
+
+
+@pytest.mark.parametrize(
+    ("folder", "name"), [("inputs/contoh", "contoh"), (".", "rencana"), ("a b", "rencana")]
+)
+def test_a_plan_without_its_id_goes_on_under_the_name_of_its_folder(raw_plan, folder, name):
+    plan, diagnostics = load(raw_plan({"title": "T"}, folder), {})
+
+    assert diagnostics[0].text("en") == (
+        "plan.csv:2: this row has no ID, which is its key; fill in the column id"
+    )
+    assert plan.info.id == name
+
+
+def test_a_period_that_ends_before_it_starts_is_found(loaded):
+    plan, diagnostics = loaded(plan={"period_end": 2020})
+
+    assert [d.text("en") for d in diagnostics] == [
+        "plan.csv:2:period_end: the period ends in 2020, before it starts in 2025; swap or mend the two years"
+    ]
+    assert plan.years == ()
+
+
+def test_settings_of_documents_and_rules_are_typed(loaded):
+    info = loaded(
+        plan={
+            "documents": {
+                "rencana-induk": {"stage": "Rancangan", "version": Decimal("1.10"), "date": "2026-12-01"}
+            },
+            "rules": {"COST-02": {"severity": "warning", "reason": "Harga pasar"}},
+            "profiles": {"rencana-lima-tahun": "inmendagri-2-2025"},
+        }
+    )[0].info
+
+    assert info.documents == {
+        "rencana-induk": DocumentSetting(stage="rancangan", version="1.10", date=date(2026, 12, 1))
+    }
+    assert info.rules == {"COST-02": RuleSetting(severity="warning", reason="Harga pasar")}
+    assert info.profiles == {"rencana-lima-tahun": "inmendagri-2-2025"}
+
+
+def test_what_is_wrong_with_settings_is_found_at_its_place(loaded):
+    plan, diagnostics = loaded(
+        plan={
+            "documents": {"kak": {"stage": "akhir sekali", "warna": "biru", "number": ""}, "rab": "x"},
+            "rules": {
+                "COST-01": {"severity": "warning"},
+                "COST-02": {"severity": "fatal", "reason": "r"},
+                "COST-03": "note",
+            },
+            "profiles": ["x"],
+        }
+    )
+
+    assert [(d.code, d.message("en")) for d in diagnostics] == [
+        ("PLAN-04", "names and what they stand for belong here"),
+        ("CELL-15", '"akhir sekali" is not a choice of this column'),
+        ("PLAN-03", 'the setting "warna" is not known'),
+        ("PLAN-04", "names and what they stand for belong here"),
+        ("CELL-15", '"fatal" is not a choice of this column'),
+        ("PLAN-04", "names and what they stand for belong here"),
+        ("PLAN-05", "the rule COST-01 is changed without reason"),
+        ("PLAN-05", "the rule COST-03 is changed without severity"),
+        ("PLAN-05", "the rule COST-03 is changed without reason"),
+    ]
+    assert plan.info.rules == {}
+    assert plan.info.documents == {"kak": DocumentSetting(), "rab": DocumentSetting()}
