@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from planbuilder import compose
@@ -14,7 +14,11 @@ from planbuilder.builder.reading import Materials, read
 from planbuilder.builder.task import Format, Made, Task
 from planbuilder.builder.writing import write
 from planbuilder.diagnostics import Diagnostic, Location, Severity, has_errors, in_order, report
-from planbuilder.document import Document
+from planbuilder.document.blocks import Document
+
+
+EARLIEST = date(1980, 1, 1)
+"""The first day that a zip archive can name; stands in for a plan without a date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +142,7 @@ def _unprintable(request: Request) -> list[Diagnostic]:
 
 
 def _task(document: Document, materials: Materials, request: Request, target: Path) -> Task:
-    stamp = request.stamp or datetime.combine(materials.plan.info.date, time(), UTC)
+    stamp = request.stamp or datetime.combine(materials.plan.info.date or EARLIEST, time(), UTC)
     return Task(document, materials.theme, request.formats, target, stamp, materials.reference)
 
 

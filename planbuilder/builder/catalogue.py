@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from planbuilder import checks, compose, inputs, model
-from planbuilder import render as renderers
 from planbuilder.builder.problems import PROBLEMS
 from planbuilder.diagnostics import Problem
+from planbuilder.render import problems as render_problems
 
 
 def problems() -> tuple[Problem, ...]:
     """Gather the kinds of problem of every room, sorted by code."""
-    rooms = (inputs.PROBLEMS, model.PROBLEMS, checks.PROBLEMS, compose.PROBLEMS, renderers.PROBLEMS, PROBLEMS)
+    rooms = (inputs.PROBLEMS, model.PROBLEMS, checks.PROBLEMS, compose.PROBLEMS, render_problems.PROBLEMS, PROBLEMS)
     return tuple(sorted((problem for room in rooms for problem in room), key=lambda problem: problem.code))
 
 

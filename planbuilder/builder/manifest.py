@@ -11,7 +11,8 @@ from typing import Any
 from planbuilder import __version__
 from planbuilder.builder.task import Artifact, Made
 from planbuilder.diagnostics import Diagnostic, Severity
-from planbuilder.document import Document, data, fingerprint, gaps
+from planbuilder.document import data, fingerprint, gaps
+from planbuilder.document.blocks import Document
 
 NAME = "manifest.json"
 FORMAT = 1

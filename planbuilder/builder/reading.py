@@ -63,15 +63,11 @@ def _is_plan(folder: Path) -> bool:
     return (folder / "plan.yaml").is_file() or (folder / "data.xlsx").is_file()
 
 
-def _codes(
-    folder: Path, shown_as: str
-) -> tuple[Mapping[str, tuple[inputs.RawRecord, ...]], list[Diagnostic]]:
+def _codes(folder: Path, shown_as: str) -> tuple[inputs.RawCodes, list[Diagnostic]]:
     """Read the code lists that ship; a plan's own `codes/` replaces them list by list."""
-    shipped, found = inputs.read_codes(codes_folder(), shown_as="codes")
-    if not (folder / "codes").is_dir():
-        return shipped, found
-    own, more = inputs.read_codes(folder / "codes", shown_as=f"{shown_as}/codes")
-    return {**shipped, **own}, [*found, *more]
+    shipped = inputs.read_codes(codes_folder(), shown_as="codes")
+    own, shown = folder / "codes", f"{shown_as}/codes"
+    return {**shipped, **inputs.read_codes(own, shown)}, inputs.code_findings(own, shown)
 
 
 def _template_folders(plan: Path) -> tuple[Path, ...]:

@@ -13,7 +13,7 @@ from typing import Literal, assert_never
 from planbuilder.builder.problems import CANNOT_WRITE
 from planbuilder.builder.writing import write
 from planbuilder.diagnostics import Diagnostic, Location, report
-from planbuilder.document import Document
+from planbuilder.document.blocks import Document
 from planbuilder.render import pages
 from planbuilder.render.pages import PageMap
 from planbuilder.render.theme import Theme

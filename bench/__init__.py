@@ -1,0 +1,1 @@
+"""How fast is planbuilder, as ratios and exponents of one run?"""

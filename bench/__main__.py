@@ -1,0 +1,5 @@
+"""`python -m bench`: measure and print, as `make bench` does."""
+
+from bench.growth import report
+
+print(report())
