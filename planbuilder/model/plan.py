@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, TypeVar, cast
 
 from planbuilder.diagnostics import Location
@@ -43,7 +43,7 @@ class Plan:
     narratives: Mapping[str, Narrative] = field(default_factory=dict)
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     homes: Mapping[str, tuple[Location, ...]] = field(default_factory=dict)
-    _known: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
+    _known: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What was computed once; the plan itself never changes, so it stays true."""
 
     @property
@@ -88,6 +88,11 @@ class Plan:
         if compute not in self._known:
             self._known[compute] = compute(self)
         return cast("Computed", self._known[compute])
+
+    def __reduce__(self) -> tuple[type[Plan], tuple[object, ...]]:
+        """Go to another process without what was computed; it is computed there when somebody asks."""
+        given = (member.name for member in fields(self) if member.init)
+        return Plan, tuple(getattr(self, name) for name in given)
 
     def locate(self, ref: Ref) -> Location:
         """Tell where a datum stands; its table, or the plan, where the row is not there."""

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict
 
-from planbuilder.diagnostics import Diagnostic, report
+from planbuilder.diagnostics import Diagnostic, Problem, report
 from planbuilder.inputs.record import RawRecord, RawValue
 from planbuilder.model.cells import Finding, Reader, reader_of
 from planbuilder.model.choices import SEVERITIES, STAGES
@@ -110,5 +110,5 @@ class _Reading:
             self._report(NOT_SETTINGS, path)
         return {}
 
-    def _report(self, problem: Any, path: str, **parameters: object) -> None:
+    def _report(self, problem: Problem, path: str, **parameters: object) -> None:
         self.diagnostics.append(report(problem, self.record.place.at(path), **parameters))

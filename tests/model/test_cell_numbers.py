@@ -112,7 +112,16 @@ def test_what_is_no_number_is_found_with_the_way_out(form, raw, sign, said):
 
 @pytest.mark.parametrize(
     "raw",
-    ["1" * 5000, "1" * 16, Decimal("1E+999999999"), Decimal("1E-40"), Decimal("NaN"), float("inf"), 10**15],
+    [
+        "1" * 5000,
+        "1" * 16,
+        Decimal("1E+999999999"),
+        Decimal("1E-40"),
+        Decimal("NaN"),
+        float("inf"),
+        10**15,
+        pytest.param(16**5000, id="hexadecimal"),
+    ],
 )
 def test_a_number_out_of_range_is_found_and_never_worked_out(raw):
     assert "is out of the range of a plan" in english(WHOLE, raw)

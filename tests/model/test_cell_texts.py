@@ -37,6 +37,7 @@ def english(form, raw, sign="comma"):
         ("satu\r\ndua\rtiga", "satu\ndua\ntiga"),
         ("jarak\u00a0tetap", "jarak\u00a0tetap"),
         (12, "12"),
+        pytest.param(16**5000, "0x100000000000000000…", id="hexadecimal"),
         (6.4, "6,4"),
         (Decimal("1.20"), "1.20"),
         (date(2026, 11, 24), "2026-11-24"),
@@ -65,7 +66,13 @@ def test_a_code_keeps_its_digits(raw, code):
 
 @pytest.mark.parametrize(
     ("raw", "shown"),
-    [(64.1, "64.10"), (64.02, "64.02"), (Decimal("5.1"), "5.10"), (Decimal("NaN"), "NaN.00")],
+    [
+        (64.1, "64.10"),
+        (64.02, "64.02"),
+        (Decimal("5.1"), "5.10"),
+        (Decimal("NaN"), "NaN.00"),
+        (10**40, f"{10**40}.00"),
+    ],
 )
 def test_a_numeric_code_is_reported_as_its_text(raw, shown):
     assert english(CODE, raw)[0].endswith(f"; make the cell text and write {shown} if that is the code")
@@ -169,6 +176,7 @@ RAW = st.one_of(
     st.text(max_size=40),
     st.from_regex(r"[-+(Rp ]*[0-9]{0,6}([.,][0-9]{1,4}){0,4}[%,-]{0,2}", fullmatch=True),
     st.integers(),
+    st.just(16**5000),
     st.floats(),
     st.decimals(),
     st.booleans(),

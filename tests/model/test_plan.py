@@ -92,6 +92,9 @@ def test_a_plan_computes_a_thing_once(loaded):
 
 def test_a_plan_can_go_to_another_process(loaded):
     plan, _ = loaded(centres=CENTRES)
-    plan.related(Centre, "regency", "64.02")
+    plan.once(lambda known: known.related(Centre, "regency", "64.02"))
 
-    assert pickle.loads(pickle.dumps(plan)).rows(Centre) == plan.rows(Centre)
+    other = pickle.loads(pickle.dumps(plan))
+
+    assert other.rows(Centre) == plan.rows(Centre)
+    assert other.related(Centre, "regency", "64.02") == plan.related(Centre, "regency", "64.02")

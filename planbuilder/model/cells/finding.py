@@ -15,6 +15,10 @@ Scalar = str | int | float | Decimal | bool | date
 Cell = str | int | Decimal | bool | date | tuple[str, ...]
 """What a cell says, once it is read."""
 
+LONGEST = 20
+"""So many signs of a number that is far too long are shown."""
+_LONGEST_BITS = 1024
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -49,7 +53,14 @@ def shown(raw: Scalar) -> str:
             return "TRUE" if raw else "FALSE"
         case float():
             return format(raw, ".15g")
+        case int() if raw.bit_length() > _LONGEST_BITS:
+            return f"{raw:#x}"[:LONGEST] + "…"
         case date():
             return raw.isoformat()
         case _:
             return str(raw)
+
+
+def exact(number: float | Decimal) -> Decimal:
+    """Make an exact number; a workbook's float is what its 15 digits say."""
+    return Decimal(shown(number)) if isinstance(number, float) else Decimal(number)

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from planbuilder.diagnostics import Problem
-from planbuilder.model.cells.finding import Cell, Finding, Scalar, ScalarReader, found, shown
+from planbuilder.model.cells.finding import Cell, Finding, Scalar, ScalarReader, exact, found, shown
 from planbuilder.model.cells.problems import (
     FRACTION,
     NEGATIVE,
@@ -65,7 +65,7 @@ def _as_number(raw: Scalar, sign: DecimalSign, kind: Kind) -> Decimal | int | Fi
         case bool() | date():
             return found(_unread(kind), value=shown(raw))
         case _:
-            return Decimal(shown(raw))
+            return exact(raw)
 
 
 def _in_text(text: str, sign: DecimalSign, kind: Kind) -> Decimal | int | Finding:

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from decimal import Decimal
 
-from planbuilder.model.cells.finding import Cell, Finding, Scalar, found, shown
+from planbuilder.model.cells.finding import Cell, Finding, Scalar, exact, found, shown
 from planbuilder.model.cells.numbers import number_in, other_sign, written_number
 from planbuilder.model.cells.problems import (
     DATED_CODE,
@@ -34,7 +34,7 @@ def read_words(raw: Scalar, _sign: DecimalSign) -> Cell | Finding:
         case bool():
             return found(NOT_TEXT, value=shown(raw))
         case float():
-            return number_text(Decimal(shown(raw)))
+            return number_text(exact(raw))
         case _:
             return shown(raw)
 
@@ -55,7 +55,7 @@ def read_code(raw: Scalar, sign: DecimalSign) -> Cell | Finding:
         case date():
             return found(DATED_CODE, value=shown(raw))
         case _:
-            return _digits(Decimal(shown(raw)))
+            return _digits(exact(raw))
 
 
 def _digits(number: Decimal) -> str | Finding:
