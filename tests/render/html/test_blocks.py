@@ -8,10 +8,10 @@ from typing import get_args
 import pytest
 
 from planbuilder.document import lines, walk
-from planbuilder.document.blocks import Block, Document, ItemList, Marker, Paragraph, Signature
-from planbuilder.document.inlines import Inline, Inlines, Text, plain
+from planbuilder.document.blocks import Block, Document, Heading, ItemList, Marker, Paragraph, Signature
+from planbuilder.document.inlines import Gap, Inline, Inlines, Reference, Text, plain
 from planbuilder.document.walk import printed
-from planbuilder.document.wording import CHECK_HEADS, CONTENTS_TITLES, NIP, NOTE_TITLES
+from planbuilder.document.wording import CHECK_HEADS, CONTENTS_TITLES, NIP, NOTE_TITLES, UNKNOWN_REFERENCE
 from planbuilder.render.html import render
 from planbuilder.render.html.blocks import block_html
 from planbuilder.render.html.setting import Setting
@@ -91,6 +91,22 @@ def test_a_gap_is_marked_and_a_reference_is_a_link():
 
     assert '<mark class="gap">[luas lahan]</mark>' in html
     assert '<a href="#tbl-sentra" class="ref">Tabel 2.1</a>' in html
+
+
+def test_a_reference_to_nothing_is_no_link():
+    lost = Paragraph((Reference("tbl-lost", UNKNOWN_REFERENCE),))
+
+    assert block_html(lost, Setting(Theme(), {}, 440)) == f"<p>{UNKNOWN_REFERENCE}</p>"
+
+
+def test_a_chapter_title_with_a_gap_keeps_its_mark():
+    heading = Heading(1, (Text("Kondisi "), Gap("wilayah")), "sec-x", label="BAB II")
+
+    html = block_html(heading, Setting(Theme(), {}, 440))
+
+    assert html == (
+        '<h1 id="sec-x"><span class="label">BAB II </span>Kondisi <mark class="gap">[wilayah]</mark></h1>'
+    )
 
 
 def test_a_span_of_years_stays_on_one_line():

@@ -13,12 +13,28 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from planbuilder.document.blocks import Document, Paper, Part, PartKind, Picture
+from planbuilder.document.blocks import (
+    Cell,
+    Column,
+    Document,
+    Heading,
+    Paper,
+    Paragraph,
+    ParagraphStyle,
+    Part,
+    PartKind,
+    Picture,
+    Row,
+    Signatory,
+    Signature,
+    Table,
+)
+from planbuilder.document.inlines import Text
 from planbuilder.document.numbering import number
 from planbuilder.render import pdf
 from planbuilder.render.pdf.fonts import substitutes
 from planbuilder.render.theme import POINTS_PER_MM
-from tests.render.sample_blocks import figure
+from tests.render.sample_blocks import body, figure
 from tests.render.sample_document import META, sample_document, sample_letter
 from tests.render.sample_tables import centres_table
 from tests.render.sample_theme import shipped_theme
@@ -126,6 +142,36 @@ def test_a_table_of_many_pages_keeps_a_row_together_and_repeats_its_head():
     assert len(pages) > 3
     assert all("Keterangan" in text for text in pages)
     assert not any(text.rstrip().splitlines()[-1].startswith("Kabupaten") for text in pages)
+
+
+@pytest.mark.parametrize("lines", [27, 28, 36, 37])
+def test_heading_caption_head_and_group_stay_with_what_follows_them(lines):
+    filler = tuple(Paragraph((Text("Baris"),), ParagraphStyle.LEFT) for _ in range(lines))
+    heading = Heading(2, (Text("Judul bagian"),), "sec-x", label="2.1")
+    signature = Signature((Signatory((), (Text("Jabatan"),), (Text("Nama"),)),))
+    blocks = (*filler, heading, *body(1), centres_table(), signature)
+    document = Document("sample/keep", "sample", META, (Part(PartKind.BODY, "body", blocks),))
+
+    pages = [
+        p.extract_text() for p in PdfReader(BytesIO(pdf.render(document, shipped_theme(), STAMP).data)).pages
+    ]
+
+    def where(words: str) -> list[int]:
+        return [index for index, text in enumerate(pages) if words in text]
+
+    assert where("Judul bagian") == where("Pembangunan industri")
+    assert where("Sentra industri kecil") == where("Kabupaten Kutai Kartanegara") == where("Sentra Amplang")
+    assert where("Jumlah") == where("Sumber: pendataan") == where("Jabatan")
+
+
+def test_a_row_higher_than_a_page_loses_no_word():
+    words = [f"kata{index}." for index in range(2000)]
+    row = Row((Cell((Text("y"),)), Cell((Text(" ".join(words)),))))
+
+    rendered = pdf.render(_one(Table((Column(200), Column(800)), (), (row,))), shipped_theme(), STAMP)
+
+    shown = "".join(page.extract_text() for page in PdfReader(BytesIO(rendered.data)).pages)
+    assert [word for word in words if word not in shown] == []
 
 
 def test_the_collector_runs_again_after_a_render():
