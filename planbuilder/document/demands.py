@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from math import ceil
 from operator import attrgetter
 
 from planbuilder.document.grid import placed
@@ -103,7 +104,7 @@ def _longest(pieces: Iterable[str], size: TypeSize, *, strong: bool) -> float:
 def _demand(column: Column, pieces: Sequence[_Piece], size: TypeSize) -> Demand:
     least = max((piece.least for piece in pieces), default=0.0)
     lines = sorted(piece.line for piece in pieces if piece.line) or [0.0]
-    usual = max(lines[int((len(lines) - 1) * TYPICAL_SHARE)], lines[-1] / MOST_LINES)
+    usual = max(lines[ceil(len(lines) * TYPICAL_SHARE) - 1], lines[-1] / MOST_LINES)
     full = max(least, lines[-1])
     typical = full if column.keep else max(least, min(usual, PROSE_CAP_MM))
     return Demand(least + size.padding_mm, typical + size.padding_mm, full + size.padding_mm)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import ceil
 
 from planbuilder.document.demands import Demand, TypeSize, demands
 from planbuilder.document.tables import Align, Column, Table
@@ -16,6 +17,7 @@ BREATHING = 1.5
 """How far columns of numbers and codes widen before all further room goes to words."""
 NARROWEST_MM = 1.0
 WHOLE = 1000
+_HALVINGS = 40
 
 
 def with_widths(
@@ -25,7 +27,8 @@ def with_widths(
     if not table.columns:
         return table
     asked = demands(table, TypeSize(size_pt, padding_mm))
-    shares = _shares(_widths(asked, table.columns, text_width_mm))
+    least = [max(NARROWEST_MM, min(demand.least, text_width_mm)) for demand in asked]
+    shares = _shares(_widths(asked, least, table.columns, text_width_mm), least)
     columns = (replace(column, width=share) for column, share in zip(table.columns, shares, strict=True))
     return replace(table, columns=tuple(columns))
 
@@ -40,10 +43,11 @@ def fits(table: Table, text_width_mm: float, size_pt: float, padding_mm: float =
     return least_width_mm(table, size_pt, padding_mm) <= text_width_mm
 
 
-def _widths(asked: Sequence[Demand], columns: Sequence[Column], room: float) -> list[float]:
+def _widths(
+    asked: Sequence[Demand], least: Sequence[float], columns: Sequence[Column], room: float
+) -> list[float]:
     """Hand out the room, first to what cannot break, last to words."""
-    widths = [max(NARROWEST_MM, min(demand.least, room)) for demand in asked]
-    widths = _grown(widths, [demand.typical for demand in asked], room)
+    widths = _grown(least, [demand.typical for demand in asked], room)
     widths = _grown(widths, _evened(widths, columns), room)
     widths = _grown(widths, [demand.full for demand in asked], room)
     wordy = [not column.keep for column in columns]
@@ -54,11 +58,19 @@ def _widths(asked: Sequence[Demand], columns: Sequence[Column], room: float) -> 
 
 
 def _grown(widths: Sequence[float], goals: Sequence[float], room: float) -> list[float]:
-    """Widen columns towards their goals, as far as the room allows, each by the same part of its way."""
-    ways = [max(0.0, goal - width) for width, goal in zip(widths, goals, strict=True)]
-    spare = room - sum(widths)
-    share = min(1.0, max(0.0, spare) / sum(ways)) if any(ways) else 0.0
-    return [width + way * share for width, way in zip(widths, ways, strict=True)]
+    """Widen columns towards their goals; where room is short, to one level, so that modest ones get theirs."""
+    wanted = [max(width, goal) for width, goal in zip(widths, goals, strict=True)]
+    if sum(wanted) <= room:
+        return wanted
+    low, high = 0.0, room
+    for _ in range(_HALVINGS):
+        level = (low + high) / 2
+        low, high = (level, high) if sum(_levelled(widths, wanted, level)) <= room else (low, level)
+    return _levelled(widths, wanted, low)
+
+
+def _levelled(widths: Sequence[float], wanted: Sequence[float], level: float) -> list[float]:
+    return [max(width, min(goal, level)) for width, goal in zip(widths, wanted, strict=True)]
 
 
 def _evened(widths: Sequence[float], columns: Sequence[Column]) -> list[float]:
@@ -78,13 +90,11 @@ def _filled(widths: Sequence[float], weights: Sequence[float], room: float) -> l
     return [width + spare * weight / whole for width, weight in zip(widths, weights, strict=True)]
 
 
-def _shares(widths: Sequence[float]) -> list[int]:
-    """Turn widths into thousandths that add up; the largest remainders are rounded up."""
+def _shares(widths: Sequence[float], least: Sequence[float]) -> list[int]:
+    """Turn widths into thousandths that add up: all are rounded up, and the roomiest columns pay for it."""
     whole = sum(widths)
-    exact = [width * WHOLE / whole for width in widths]
-    shares = [max(1, int(share)) for share in exact]
-    by_remainder = sorted(range(len(exact)), key=lambda index: int(exact[index]) - exact[index])
-    for index in by_remainder[: max(0, WHOLE - sum(shares))]:
-        shares[index] += 1
-    shares[shares.index(max(shares))] += WHOLE - sum(shares)
+    shares = [ceil(width * WHOLE / whole) for width in widths]
+    for _ in range(sum(shares) - WHOLE):
+        payers = (index for index, share in enumerate(shares) if share > 1)
+        shares[max(payers, key=lambda index: shares[index] / least[index])] -= 1
     return shares

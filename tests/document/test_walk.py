@@ -32,7 +32,7 @@ from planbuilder.document.inlines import (
 )
 from planbuilder.document.walk import children, data, gaps, inlines, lines, part_data, walk
 from planbuilder.values import Ref
-from tests.document.small import body, cells, document, heading, paragraph, row, table, text
+from tests.document.small import body, document, heading, paragraph, row, table, text
 from tests.document.trees import documents, some_trees
 
 FIRST, SECOND, THIRD = (Ref("centres", key, "name") for key in ("S1", "S2", "S3"))
@@ -138,7 +138,3 @@ def test_words_are_heard_without_their_marks():
     )
 
     assert plain(run) == "Pada 21 sentra\nTabel 1, [tenaga kerja]"
-
-
-def test_cells_are_plain_words_in_these_tests():
-    assert [plain(cell.children) for cell in cells("a", "b")] == ["a", "b"]
