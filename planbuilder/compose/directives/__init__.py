@@ -1,1 +1,1 @@
-"""What Markdown cannot say, one directive a file, found by themselves."""
+"""Which directives can a template call? One file each, found by themselves in sorted order."""

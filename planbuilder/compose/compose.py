@@ -1,0 +1,96 @@
+"""Which words and tables does a document have? Plan and templates in, one numbered document out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planbuilder.compose.composing import NARRATIVE, Composing
+from planbuilder.compose.directives.directive import directives
+from planbuilder.compose.fitting import fitted
+from planbuilder.compose.inspection import inspect
+from planbuilder.compose.plan_set import set_file, setting_of, words_of
+from planbuilder.compose.samples import shows_samples
+from planbuilder.compose.set_file import LISTS, PartEntry, SetFile
+from planbuilder.compose.sources import Sources
+from planbuilder.compose.spec import Spec
+from planbuilder.compose.views.desk import Desk
+from planbuilder.compose.views.opening import open_desk
+from planbuilder.compose.views.plan_view import DocumentView
+from planbuilder.compose.views.row_view import RowView
+from planbuilder.diagnostics import Diagnostic, has_errors, in_order
+from planbuilder.document.blocks import Blocks, Contents, Document, Meta, Paper, Part
+from planbuilder.document.numbering import number
+from planbuilder.model.choices import stage_text
+from planbuilder.model.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """A document, or none where its templates are faulty, and everything found on the way."""
+
+    document: Document | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def compose(plan: Plan, spec: Spec, sources: Sources) -> Composition:
+    """Compose one document of the set."""
+    file = set_file(spec.type, sources)
+    desk = open_desk(plan)
+    composing = _begun(desk, file, spec, sources)
+    parts = tuple(part for entry in file.parts for part in _part(entry, composing))
+    numbered = number(Document(spec.name, spec.type, _meta(plan, spec, file), parts), file.numbering)
+    inspect(composing, numbered)
+    found = tuple(in_order(composing.found))
+    return Composition(None if has_errors(found) else numbered.document, found)
+
+
+def _begun(desk: Desk, file: SetFile, spec: Spec, sources: Sources) -> Composing:
+    narratives = {f"{NARRATIVE}{name}": one for name, one in desk.plan.narratives.items()}
+    texts = {**sources.templates, **{name: one.text for name, one in narratives.items()}}
+    row = _row(desk, spec)
+    composing = Composing(desk, texts, {name: one.file for name, one in narratives.items()}, spec.stage, row)
+    words = words_of(desk, file, row, _document_view(desk.plan, file, spec))
+    called = {directive.name: directive.bound_to(composing) for directive in directives()}
+    composing.environment.words = {**called, **words}
+    return composing
+
+
+def _row(desk: Desk, spec: Spec) -> RowView | None:
+    if not spec.table:
+        return None
+    return RowView(desk, spec.table, desk.find(spec.table, spec.row), frozenset())
+
+
+def _document_view(plan: Plan, file: SetFile, spec: Spec) -> DocumentView:
+    """Say which cells of the plan give stage, date and number: those of this document where it has its own."""
+    own = setting_of(plan, file.type)
+    from_plan = {name for name in ("stage", "version", "date") if own is None or not getattr(own, name)}
+    names = ("stage", "version", "date", "number")
+    refs = {name: plan.info.ref(name if name in from_plan else "documents") for name in names}
+    return DocumentView(spec, file.outline_source, {**refs, "title": plan.info.ref("title")})
+
+
+def _part(entry: PartEntry, composing: Composing) -> Iterator[Part]:
+    """Compose one part; one without any block leaves."""
+    if entry.template in LISTS:
+        yield Part(entry.kind, entry.name, (Contents(LISTS[entry.template]),))
+        return
+    blocks = fitted(composing.blocks(entry.template, entry.name.split("/")[-1]), Paper(composing.desk.plan.info.paper))
+    if blocks:
+        yield Part(entry.kind, entry.name, blocks, has_samples=shows_samples(blocks, composing.desk))
+
+
+def _meta(plan: Plan, spec: Spec, file: SetFile) -> Meta:
+    info = plan.info
+    office = plan.find("offices", info.office)
+    return Meta(
+        title=spec.title,
+        short_title=spec.short_title,
+        office=str(getattr(office, "name", "") or ""),
+        stage=stage_text(spec.stage),
+        version=spec.version,
+        date=spec.date.isoformat() if spec.date else "",
+        paper=Paper(info.paper),
+        subject=file.subject,
+    )

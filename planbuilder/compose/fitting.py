@@ -1,0 +1,71 @@
+"""Does every table fit its page? Widths from content; too wide turns the page; wider still is cut by columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from planbuilder.document.blocks import Block, Blocks, Landscape, Paper, Table
+from planbuilder.document.rewrite import with_children
+from planbuilder.document.split import split_columns
+from planbuilder.document.tables import Align
+from planbuilder.document.widths import fits, with_widths
+
+TABLE_SIZE_PT = 9.5
+"""Type of tables in the theme; a theme with smaller type only leaves more room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How wide text is on a page, upright and turned, in millimetres."""
+
+    upright: float
+    turned: float
+
+
+_ROOMS = {Paper.A4: Room(155.0, 247.0), Paper.F4: Room(160.0, 280.0)}
+"""Sheets less the official margins: left 30, right, top and bottom 25 mm."""
+
+
+def fitted(blocks: Blocks, paper: Paper) -> Blocks:
+    """Give each table its widths, a turned page where it needs one, or cut it."""
+    return tuple(chain.from_iterable(_fitted(block, _ROOMS[paper]) for block in blocks))
+
+
+def _fitted(block: Block, room: Room) -> Iterator[Block]:
+    match block:
+        case Table():
+            yield from _table(block, room)
+        case Landscape():
+            children = chain.from_iterable(_turned(child, room) for child in block.children)
+            yield replace(block, children=tuple(children))
+        case _:
+            yield with_children(block, lambda inner: tuple(chain.from_iterable(_fitted(b, room) for b in inner)))
+
+
+def _table(table: Table, room: Room) -> Iterator[Block]:
+    if fits(table, room.upright, TABLE_SIZE_PT):
+        yield with_widths(table, room.upright, TABLE_SIZE_PT)
+    else:
+        yield Landscape(tuple(_turned(table, room)))
+
+
+def _turned(block: Block, room: Room) -> Iterator[Block]:
+    match block:
+        case Table() if fits(block, room.turned, TABLE_SIZE_PT):
+            yield with_widths(block, room.turned, TABLE_SIZE_PT)
+        case Table():
+            yield from split_columns(block, _key_columns(block), room.turned, TABLE_SIZE_PT)
+        case _:
+            yield block
+
+
+def _key_columns(table: Table) -> int:
+    """Count the columns that name a row: those before the first number, at least one and at most three."""
+    before = 0
+    for column in table.columns:
+        if column.align is Align.RIGHT and before:
+            break
+        before += 1
+    return max(1, min(before, 3, len(table.columns) - 1))

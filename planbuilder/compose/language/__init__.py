@@ -1,0 +1,1 @@
+"""Which language do templates speak? Jinja, sandboxed, with values that keep their origin."""

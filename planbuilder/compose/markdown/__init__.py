@@ -1,0 +1,1 @@
+"""How does Markdown become blocks? Text with marks in, blocks of the document tree out."""

@@ -1,0 +1,106 @@
+"""Which line stands under which conditions, and which lines begin a lettered item? The text before Markdown sees it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from planbuilder.compose import marks
+
+_LETTERED = re.compile(r"^([ ]*)(?:([A-Z])\.|([a-z])([.)]))(?=[ ]+\S)")
+_LISTED = re.compile(r"^[ ]*(?:[-*+]|\d+[.)]|[A-Z]\.|[a-z][.)])[ ]")
+_PAIR = re.compile(f"{marks.CONDITION_MARKS.pattern}|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Lettered:
+    """An item marked by a letter: which list it belongs to and where in it."""
+
+    letter: str
+    sign: str
+
+    @property
+    def is_upper(self) -> bool:
+        """Whether the letter is a capital."""
+        return self.letter.isupper()
+
+    @property
+    def ordinal(self) -> int:
+        """A is 1."""
+        return ord(self.letter.lower()) - ord("a") + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A text ready for the Markdown parser, with what was taken out of it."""
+
+    text: str
+    under: tuple[frozenset[int], ...]
+    """For each line the numbers of its conditions."""
+    lettered: Mapping[int, Lettered]
+    """Line -> the letter that stood there."""
+
+    def conditions(self, first: int, end: int) -> frozenset[int]:
+        """Join the conditions of some lines."""
+        return frozenset().union(*self.under[first:end])
+
+
+def read_lines(text: str) -> Lines:
+    """Take the marks of conditions and the letters of items out of a text."""
+    bare, under = _without_conditions(text.replace("\t", "    ").replace(marks.ANCHOR, "{#"))
+    lines = bare.split("\n")
+    lettered = dict(_letters(lines))
+    for number, mark in lettered.items():
+        lines[number] = _numbered(lines[number], mark)
+    return Lines("\n".join(lines), tuple(under), lettered)
+
+
+def _without_conditions(text: str) -> tuple[str, list[frozenset[int]]]:
+    """Each line gets the conditions open at any of its characters, and those that printed nothing in it."""
+    active: list[int] = []
+    words: list[str] = []
+    line: set[int] = set()
+    under: list[frozenset[int]] = []
+    place = 0
+    for found in _PAIR.finditer(text):
+        if found.start() > place:
+            words.append(text[place : found.start()])
+            line.update(active)
+        place = found.end()
+        if found.group() == "\n":
+            words.append("\n")
+            under.append(frozenset(line))
+            line = set()
+        elif found.group(1) is not None:
+            active.append(int(found.group(1)))
+        else:
+            _close(active, line, is_empty=text[found.start() - 1] == "\ue005")
+    words.append(text[place:])
+    under.append(frozenset(line | set(active)) if place < len(text) else frozenset(line))
+    return "".join(words), under
+
+
+def _close(active: list[int], line: set[int], *, is_empty: bool) -> None:
+    if is_empty:
+        line.update(active)
+    if active:
+        active.pop()
+
+
+def _letters(lines: list[str]) -> list[tuple[int, Lettered]]:
+    """Find lines that begin a lettered item; within a paragraph a letter with a point is just words."""
+    found: list[tuple[int, Lettered]] = []
+    is_open = True
+    for number, line in enumerate(lines):
+        match = _LETTERED.match(line)
+        if match and is_open:
+            letter, sign = (match[2], ".") if match[2] else (match[3], match[4])
+            found.append((number, Lettered(letter, sign)))
+        is_open = not line.strip() or bool(_LISTED.match(line)) or (is_open and line.startswith("  "))
+    return found
+
+
+def _numbered(line: str, mark: Lettered) -> str:
+    """Write a digit in place of a letter, which is all that the parser knows; the place tells them apart."""
+    return line.replace(mark.letter, str(min(mark.ordinal, 9)), 1)

@@ -1,0 +1,137 @@
+"""Which documents does a plan have? Each document.yaml, once or for each row of its table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from planbuilder import model
+from planbuilder.compose.composing import Composing
+from planbuilder.compose.failures import FAILURES, as_fault
+from planbuilder.compose.faults import Fault
+from planbuilder.compose.set_file import SetFile, read_set_file
+from planbuilder.compose.sources import SET_FILE, Sources, shown
+from planbuilder.compose.spec import Spec
+from planbuilder.compose.views.desk import Desk
+from planbuilder.compose.views.opening import open_desk, views
+from planbuilder.compose.views.plan_view import DocumentView
+from planbuilder.compose.views.row_view import RowView
+from planbuilder.diagnostics import Diagnostic, Location, report
+from planbuilder.document.inlines import Inlines, plain
+from planbuilder.model.plan import Plan
+from planbuilder.model.settings import DocumentSetting
+
+
+def plan_set(plan: Plan, sources: Sources) -> tuple[list[Spec], list[Diagnostic]]:
+    """Name every document of a plan, in the order of their types and rows."""
+    planning = _Planning(plan, sources)
+    specs: list[Spec] = []
+    for type_ in types(sources):
+        try:
+            specs.extend(planning.specs(set_file(type_, sources)))
+        except Fault as fault:
+            planning.report(fault, type_)
+    return specs, planning.found
+
+
+def types(sources: Sources) -> list[str]:
+    """Name the folders that hold a document.yaml."""
+    return sorted(name.split("/")[0] for name in sources.templates if name.endswith(f"/{SET_FILE}"))
+
+
+def set_file(type_: str, sources: Sources) -> SetFile:
+    """Read the document.yaml of a type; raises a fault."""
+    return _read(type_, sources.templates[f"{type_}/{SET_FILE}"])
+
+
+@lru_cache(maxsize=256)
+def _read(type_: str, text: str) -> SetFile:
+    return read_set_file(type_, text, model.tables())
+
+
+@dataclass(slots=True)
+class _Planning:
+    plan: Plan
+    sources: Sources
+    found: list[Diagnostic] = field(default_factory=list)
+
+    def specs(self, file: SetFile) -> Iterator[Spec]:
+        """Expand one type over its rows."""
+        desk = open_desk(self.plan)
+        for row in self._rows(desk, file):
+            try:
+                spec = self._spec(desk, file, row)
+            except FAILURES as error:
+                fault = as_fault(error, file.name, tuple(self.sources.templates))
+                self.report(fault, file.type, row)
+                continue
+            if spec is not None:
+                yield spec
+
+    def _rows(self, desk: Desk, file: SetFile) -> list[RowView | None]:
+        if not file.for_each:
+            return [None]
+        return [RowView(desk, file.for_each, row, frozenset()) for row in desk.rows(file.for_each)]
+
+    def _spec(self, desk: Desk, file: SetFile, row: RowView | None) -> Spec | None:
+        writing = Expressions(desk, file, row)
+        if file.when and not writing.holds(file.when):
+            return None
+        name, setting = writing.words(file.file), setting_of(self.plan, file.type)
+        info = self.plan.info
+        return Spec(
+            type=file.type,
+            name=name,
+            title=writing.words(file.title),
+            short_title=writing.words(file.short_title or file.title),
+            table=file.for_each,
+            row=row.key if row is not None else "",
+            stage=(setting and setting.stage) or info.stage,
+            version=(setting and setting.version) or info.version or "",
+            date=(setting and setting.date) or info.date,
+            number=(setting and setting.number) or "",
+        )
+
+    def report(self, fault: Fault, type_: str, row: RowView | None = None) -> None:
+        """Note a fault of a document.yaml."""
+        said = {"row": f" [{row.name}]" if row is not None else "", **fault.parameters}
+        self.found.append(report(fault.problem, Location(shown(f"{type_}/{SET_FILE}"), fault.line), **said))
+
+
+def setting_of(plan: Plan, type_: str) -> DocumentSetting | None:
+    """Find what the plan says about one type of document."""
+    return plan.info.documents.get(type_)
+
+
+class Expressions:
+    """The small templates within a document.yaml: title, file name, condition."""
+
+    def __init__(self, desk: Desk, file: SetFile, row: RowView | None) -> None:
+        self._composing = Composing(desk, {}, {}, row=row)
+        self._composing.environment.words = words_of(desk, file, row)
+
+    def inlines(self, text: str) -> Inlines:
+        """Write a text with the values in it."""
+        environment = self._composing.environment
+        code = environment.compiled("document.yaml", text)
+        template = environment.template_class.from_code(environment, code, {})
+        words = "".join(template.root_render_func(template.new_context(environment.words)))
+        return self._composing.galley.resolved(" ".join(words.split()))
+
+    def words(self, text: str) -> str:
+        """Write a text as bare words."""
+        return plain(self.inlines(text))
+
+    def holds(self, condition: str) -> bool:
+        """Whether a condition holds."""
+        return self.words(f"{{% if {condition} %}}1{{% endif %}}") == "1"
+
+
+def words_of(
+    desk: Desk, file: SetFile, row: RowView | None, document: DocumentView | None = None
+) -> dict[str, object]:
+    """Name what templates of one document see, without directives."""
+    own: dict[str, object] = {file.variable: row} if row is not None else {}
+    about: dict[str, object] = {"document": document} if document is not None else {}
+    return {**views(desk), **own, **about}

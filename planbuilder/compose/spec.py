@@ -1,0 +1,25 @@
+"""Which document is to be composed? One of a type, about the plan or about one row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One document of the set."""
+
+    type: str
+    """The folder of its template."""
+    name: str
+    """Path of its files below the build folder, without ending: `usulan/U01/kak`."""
+    title: str = ""
+    short_title: str = ""
+    table: str = ""
+    row: str = ""
+    """Table and key of the row it is about; empty for a document about the plan."""
+    stage: str = ""
+    version: str = ""
+    date: date | None = None
+    number: str = ""

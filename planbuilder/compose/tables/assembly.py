@@ -1,0 +1,90 @@
+"""How is a drafted table written? Decimals settled, cells worded, heads merged, notes below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from planbuilder.compose.tables.cells import marked, settled, written
+from planbuilder.compose.tables.column import TableColumn
+from planbuilder.compose.tables.draft import Draft, DraftCell, DraftRow
+from planbuilder.compose.tables.heads import head_rows
+from planbuilder.compose.tables.notes import SAMPLE_MARK, marks_samples, notes
+from planbuilder.document.inlines import Inlines, Text
+from planbuilder.document.tables import Align, Caption, Cell, Column, Look, Row, RowKind, Table
+from planbuilder.document.wording import ROW_NUMBER
+from planbuilder.values import Kind, Value, refs
+
+NUMBER_COLUMN = TableColumn((Text(ROW_NUMBER),), Kind.INTEGER)
+
+
+def assembled(
+    draft: Draft,
+    caption: Caption | None,
+    look: Look,
+    *,
+    row_numbers: bool = False,
+    numbered_columns: bool = False,
+    source: Inlines = (),
+) -> Table:
+    """Write a drafted table."""
+    columns = [settled(column, _values(draft.rows, place)) for place, column in enumerate(draft.columns)]
+    ready = replace(draft, columns=tuple(columns))
+    numbers = [NUMBER_COLUMN] if row_numbers else []
+    below = (*draft.notes, *notes(ready), *((source,) if source else ()))
+    return Table(
+        columns=tuple(Column(1, column.align, column.keep) for column in [*numbers, *columns]),
+        head=head_rows([*numbers, *columns], numbered=numbered_columns),
+        rows=tuple(_rows(ready, row_numbers=row_numbers)),
+        caption=caption,
+        look=look,
+        notes=below,
+        under=refs(draft.under),
+    )
+
+
+def _values(rows: Sequence[DraftRow], place: int) -> list[Value]:
+    cells = (row.cells[place] for row in rows if row.kind is RowKind.BODY)
+    return [cell for cell in cells if isinstance(cell, Value)]
+
+
+def _rows(draft: Draft, *, row_numbers: bool) -> list[Row]:
+    marking = marks_samples(draft.rows)
+    made: list[Row] = []
+    number = 0
+    for row in draft.rows:
+        number += row.kind is RowKind.BODY
+        first = (Text(str(number)),) if row_numbers and row.kind is RowKind.BODY else None
+        made.append(_row(draft.columns, row, first, row_numbers, SAMPLE_MARK if marking and row.is_sample else ""))
+    return made
+
+
+def _row(
+    columns: Sequence[TableColumn], row: DraftRow, number: Inlines | None, has_numbers: bool, mark: str
+) -> Row:
+    extra = 1 if has_numbers else 0
+    if row.kind is RowKind.GROUP:
+        return Row((Cell(row.label, columns=len(columns) + extra, strong=True),), row.kind)
+    cells = [_cell(column, cell) for column, cell in zip(columns, row.cells, strict=True)]
+    if row.kind is not RowKind.BODY:
+        return Row(tuple(_labelled(cells, row.label, extra)), row.kind)
+    if mark and cells:
+        cells[0] = replace(cells[0], children=marked(cells[0].children, mark))
+    first = [Cell(number)] if number is not None else []
+    return Row((*first, *cells), row.kind, row.key)
+
+
+def _cell(column: TableColumn, cell: DraftCell) -> Cell:
+    if not isinstance(cell, Value):
+        return Cell(cell)
+    return Cell(written(column, cell))
+
+
+def _labelled(cells: list[Cell], label: Inlines, extra: int) -> list[Cell]:
+    """Let the label of a sum span the cells before its first number."""
+    before = next((place for place, cell in enumerate(cells) if cell.children), len(cells))
+    span = before + extra
+    strong = [replace(cell, strong=True) for cell in cells[before:]]
+    if span == 0:
+        return strong
+    return [Cell(label, columns=span, align=Align.LEFT, strong=True), *strong]

@@ -1,0 +1,37 @@
+"""What is a table before it is written? Columns, rows of values, and what is known about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from planbuilder.compose.tables.column import TableColumn
+from planbuilder.document.inlines import Inlines
+from planbuilder.document.tables import RowKind
+from planbuilder.values import Ref, Value
+
+DraftCell = Value | Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """A row before it is written: a value for each column, or a label over the first columns."""
+
+    cells: tuple[DraftCell, ...]
+    kind: RowKind = RowKind.BODY
+    key: str = ""
+    label: Inlines = ()
+    """What stands over the first cells of sums, and over the whole of a group's row."""
+    is_sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A table before it is written."""
+
+    columns: tuple[TableColumn, ...]
+    rows: tuple[DraftRow, ...]
+    left_out: tuple[TableColumn, ...] = ()
+    """Columns without any datum."""
+    under: frozenset[Ref] = frozenset()
+    noun: str = "data"
+    notes: tuple[Inlines, ...] = field(default=())

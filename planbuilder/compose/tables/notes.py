@@ -1,0 +1,84 @@
+"""What is said under a table? Columns left out, coverage of sums, rounding, samples, and the source last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from planbuilder.compose.tables.cells import scaled
+from planbuilder.compose.tables.column import TableColumn
+from planbuilder.compose.tables.draft import Draft, DraftRow
+from planbuilder.compose.writing import listing
+from planbuilder.document import wording
+from planbuilder.document.inlines import Datum, Inlines, Text
+from planbuilder.document.tables import RowKind
+from planbuilder.values import Value, refs
+from planbuilder.values.numbers import number_text, rounded
+
+SAMPLE_MARK = "*"
+
+
+def notes(draft: Draft) -> Iterator[Inlines]:
+    """Say what a reader must know about a table."""
+    yield from _left_out(draft.left_out)
+    yield from _coverage(draft)
+    yield from _rounding(draft)
+    yield from _samples(draft.rows)
+
+
+def _left_out(columns: Sequence[TableColumn]) -> Iterator[Inlines]:
+    titles = list(dict.fromkeys(column.short for column in columns))
+    if titles:
+        yield (Text(f"Kolom {listing(titles)} tidak ditampilkan karena datanya belum tersedia."),)
+
+
+def _coverage(draft: Draft) -> Iterator[Inlines]:
+    """Say of how many rows the total of a column is the sum, where it is not of all."""
+    for row in draft.rows:
+        if row.kind is not RowKind.TOTAL:
+            continue
+        for column, value in zip(draft.columns, row.cells, strict=True):
+            if isinstance(value, Value) and value.coverage and value.coverage.is_partial and value.coverage.known:
+                known, whole = value.coverage.known, value.coverage.total
+                words = f"{number_text(known)} dari {number_text(whole)} {draft.noun}"
+                yield (Text(f"{wording.TOTAL} {_lower(_named(column))} mencakup "), Datum(words, refs(value.refs)), Text("."))
+
+
+def _named(column: TableColumn) -> str:
+    return f"{column.short} {column.year}" if column.year else column.short
+
+
+def _lower(words: str) -> str:
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
+
+
+def _rounding(draft: Draft) -> Iterator[Inlines]:
+    """Say so where printed parts do not add up to the printed total."""
+    if any(_is_off(draft, place) for place, column in enumerate(draft.columns) if column.scale > 1):
+        words = wording.ROUNDING
+        yield (Text(f"{words[:1].upper()}{words[1:]} tidak diperbaiki; setiap angka dibulatkan dari nilai tepatnya."),)
+
+
+def _is_off(draft: Draft, place: int) -> bool:
+    column = draft.columns[place]
+    parts = [row.cells[place] for row in draft.rows if row.kind is RowKind.BODY]
+    sums = [row.cells[place] for row in draft.rows if row.kind is RowKind.TOTAL]
+    printed = sum(scaled(column, part) for part in parts if isinstance(part, Value) and not part.is_missing)
+    return any(
+        rounded(printed, column.digits or 0) != scaled(column, whole)
+        for whole in sums
+        if isinstance(whole, Value) and not whole.is_missing
+    )
+
+
+def _samples(rows: Sequence[DraftRow]) -> Iterator[Inlines]:
+    bodies = [row for row in rows if row.kind is RowKind.BODY]
+    if any(row.is_sample for row in bodies):
+        is_all = all(row.is_sample for row in bodies)
+        words = wording.SAMPLE
+        yield (Text(f"{words[:1].upper()}{words[1:]}." if is_all else f"{SAMPLE_MARK} {words}."),)
+
+
+def marks_samples(rows: Sequence[DraftRow]) -> bool:
+    """Whether sample rows need a mark to be told from the others."""
+    bodies = [row.is_sample for row in rows if row.kind is RowKind.BODY]
+    return any(bodies) and not all(bodies)

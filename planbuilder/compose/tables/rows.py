@@ -1,0 +1,115 @@
+"""Which rows does a table have? Its rows one by one, in groups with subtotals, and the total."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from planbuilder.compose.faults import Fault, meant
+from planbuilder.compose.language.origins import read_in
+from planbuilder.compose.nouns import noun
+from planbuilder.compose.problems import WRONG_ARGUMENT
+from planbuilder.compose.tables.column import TableColumn
+from planbuilder.compose.tables.draft import Draft, DraftRow
+from planbuilder.compose.views.groups import Group
+from planbuilder.compose.views.row_view import RowView
+from planbuilder.compose.views.rows import Rows
+from planbuilder.compose.views.sums import total
+from planbuilder.compose.views.years import YearView
+from planbuilder.compose.writing import plain_text
+from planbuilder.document import wording
+from planbuilder.document.inlines import Datum, Inlines, Text
+from planbuilder.document.tables import RowKind
+from planbuilder.values import Kind, Ref, Value, refs
+
+
+def drafted(
+    rows: Rows, columns: Sequence[TableColumn], group_by: str, totals: Sequence[str], *, subtotals: bool
+) -> Draft:
+    """Draft a table from rows of the plan; columns without any datum leave."""
+    _check_totals(columns, totals)
+    cells = {view.key: [value_in(rows, view, column) for column in columns] for view in rows}
+    empty = [all(row[place].is_missing for row in cells.values()) for place in range(len(columns))]
+    shown = [place for place, is_empty in enumerate(empty) if not is_empty and columns[place].path != group_by]
+    left_out = [place for place, is_empty in enumerate(empty) if is_empty]
+    making = _Making(rows, {key: [row[place] for place in shown] for key, row in cells.items()},
+                     [columns[place] for place in shown], tuple(totals))  # fmt: skip
+    made = tuple(making.rows_of(group_by, subtotals=subtotals))
+    under = frozenset().union(rows.under, *(value.under for row in cells.values() for value in row))
+    under |= frozenset(ref for row in cells.values() for place in left_out for ref in row[place].refs)
+    under |= making.group_under(group_by)
+    return Draft(
+        tuple(making.columns), made, tuple(columns[place] for place in left_out), under, noun({rows.table})
+    )
+
+
+def value_in(rows: Rows, view: RowView, column: TableColumn) -> Value:
+    """Find what stands in a column of a row; several rows by their names."""
+    found = rows.at(view, column.path)
+    if isinstance(found, YearView) and column.year is not None:
+        return found.of(column.year)
+    if isinstance(found, Rows):
+        return _names(found)
+    return rows.value_at(view, column.path)
+
+
+def _names(found: Rows) -> Value:
+    captions = [view.caption for view in found]
+    words = tuple(plain_text(value) for value in captions if not value.is_missing)
+    shown = frozenset().union(*(value.refs for value in captions)) or found.under
+    return Value(words or None, Kind.LIST, refs=shown, under=found.under)
+
+
+def _check_totals(columns: Sequence[TableColumn], totals: Sequence[str]) -> None:
+    known = {column.path for column in columns}
+    for path in totals:
+        if path not in known:
+            raise Fault(
+                WRONG_ARGUMENT, name="totals", cause=f'"{path}" is not a column of the table',
+                cause_id=f'"{path}" bukan kolom tabel ini', **meant(path, known),
+            )  # fmt: skip
+
+
+class _Making:
+    """The rows of one table as they are made."""
+
+    def __init__(
+        self, rows: Rows, cells: dict[str, list[Value]], columns: list[TableColumn], totals: tuple[str, ...]
+    ) -> None:
+        self.rows, self.cells, self.columns, self.totals = rows, cells, columns, totals
+
+    def rows_of(self, group_by: str, *, subtotals: bool) -> Iterator[DraftRow]:
+        if group_by:
+            for group in self.rows.group_by(group_by):
+                yield self._group(group)
+                yield from map(self._body, group.rows)
+                if subtotals and self.totals:
+                    yield self._sum(list(group.rows), RowKind.SUBTOTAL, wording.SUBTOTAL)
+        else:
+            yield from map(self._body, self.rows)
+        if self.totals and len(self.rows) > 1:
+            yield self._sum(list(self.rows), RowKind.TOTAL, wording.TOTAL)
+
+    def group_under(self, group_by: str) -> frozenset[Ref]:
+        """What decided which group each row is in."""
+        return self.rows.group_by(group_by).under if group_by else frozenset()
+
+    def _body(self, view: RowView) -> DraftRow:
+        is_sample = bool(view.row is not None and view.row.sample)
+        return DraftRow(tuple(self.cells[view.key]), key=view.name, is_sample=is_sample)
+
+    def _group(self, group: Group) -> DraftRow:
+        return DraftRow((), RowKind.GROUP, label=_label(group.key))
+
+    def _sum(self, views: list[RowView], kind: RowKind, label: str) -> DraftRow:
+        sums = []
+        for place, column in enumerate(self.columns):
+            values = [self.cells[view.key][place] for view in views]
+            sums.append(total(values, frozenset()) if column.path in self.totals else ())
+        return DraftRow(tuple(sums), kind, label=(Text(label),))
+
+
+def _label(key: object) -> Inlines:
+    value = key.caption if isinstance(key, RowView) else key
+    if not isinstance(value, Value) or value.is_missing:
+        return (Datum(wording.MISSING, refs(read_in(key))),)
+    return (Datum(plain_text(value), refs(value.refs)),)

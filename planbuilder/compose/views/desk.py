@@ -1,0 +1,163 @@
+"""Where do views look things up? The plan, its tables, and how tables lead to one another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+from itertools import chain
+from typing import Any
+
+from planbuilder import model
+from planbuilder.model.plan import Plan
+from planbuilder.compose.facts.fact import Fact
+from planbuilder.model.row import Row
+from planbuilder.model.table import Table, TableField
+from planbuilder.values import Ref
+
+LONGEST_CHAIN = 3
+UNNAMED_GAP = "belum tercatat"
+"""What an open item says where no single fact is missing."""
+MakeSelection = Callable[["Desk", str, tuple[Row, ...], frozenset[Ref]], Any]
+Link = tuple[str, str]
+"""A table and its column that refers to another table."""
+Chain = tuple[Link, ...]
+"""From the wanted table to the one that asks: `((proposals, regency), (regencies, region))`."""
+
+
+class Desk:
+    """A plan laid out for views; what is looked up once is kept.
+
+    `facts` are what is computed beside the columns, by table; `selection` makes views of some rows.
+    """
+
+    def __init__(
+        self, plan: Plan, facts: Mapping[str, Mapping[str, Fact]], selection: MakeSelection
+    ) -> None:
+        self.plan = plan
+        self.facts = facts
+        self._selection = selection
+        self._candidates: dict[Link, frozenset[Ref]] = {}
+        self._chains: dict[tuple[str, str], Chain | None] = {}
+
+    @cached_property
+    def tables(self) -> Mapping[str, Table]:
+        """All tables by name."""
+        return model.tables()
+
+    def selection(self, table: str, rows: tuple[Row, ...], under: frozenset[Ref]) -> Any:
+        """Make the view of some rows of a table, and of what decided that it is these."""
+        return self._selection(self, table, rows, under)
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years of the plan."""
+        return self.plan.years
+
+    def rows(self, table: str) -> tuple[Row, ...]:
+        """All rows of a table."""
+        return tuple(self.plan.table(table))
+
+    def find(self, table: str, key: str) -> Row | None:
+        """One row by its key."""
+        return self.plan.find(table, key)
+
+    def field(self, table: str, name: str) -> TableField | None:
+        """One column of a table."""
+        return self.tables[table].field(name)
+
+    def names_of(self, table: str) -> list[str]:
+        """Everything that a row of a table answers."""
+        columns = [column.key for column in self.tables[table].fields]
+        relations = [name for name in self.tables if self.chain(name, table) is not None]
+        return sorted({*columns, *self.facts.get(table, {}), *relations, "key", "caption"})
+
+    def column_at(self, table: str, path: str) -> tuple[str, TableField | Fact | None]:
+        """Follow a dotted path over columns that refer; gives the last table and what the last name is there."""
+        *steps, last = path.split(".")
+        for step in steps:
+            table = self.target(table, step)
+        return table, self.facts.get(table, {}).get(last) or self.tables[table].field(last)
+
+    def target(self, table: str, name: str) -> str:
+        """Name the table that a column or fact leads to; a relation leads to its own."""
+        found = self.facts.get(table, {}).get(name) or self.tables[table].field(name)
+        if found is None:
+            return name if name in self.tables else table
+        return found.references or table
+
+    def table_at(self, table: str, path: str) -> str:
+        """Name the table whose rows stand at the end of a path."""
+        for step in path.split("."):
+            table = self.target(table, step)
+        return table
+
+    def choices_at(self, table: str, path: str) -> Mapping[str, str]:
+        """The choices of the column at the end of a path; none for other kinds."""
+        _, column = self.column_at(table, path)
+        return column.choices if isinstance(column, TableField) else {}
+
+    def describe(self, refs: frozenset[Ref]) -> str:
+        """Name the fact that is missing among some data: the title of the first column without one."""
+        for ref in sorted(refs):
+            column = self.tables[ref.table].field(ref.field) if ref.table in self.tables else None
+            row = self.find(ref.table, ref.key) if column is not None else None
+            if column is not None and row is not None and not column.referenced and _is_empty(row, ref.field):
+                return column.title[:1].lower() + column.title[1:]
+        return UNNAMED_GAP
+
+    def chain(self, wanted: str, asking: str) -> Chain | None:
+        """How rows of `wanted` lead to a row of `asking`; None where no way does, or several equally short."""
+        if (wanted, asking) not in self._chains:
+            self._chains[wanted, asking] = self._shortest(wanted, asking)
+        return self._chains[wanted, asking]
+
+    def _shortest(self, wanted: str, asking: str) -> Chain | None:
+        direct = [link for link, target in self._links(wanted) if target == asking]
+        if direct:
+            return (direct[0],)
+        for length in range(2, LONGEST_CHAIN + 1):
+            found = list(self._ways(wanted, asking, length))
+            if found:
+                return found[0] if len(found) == 1 else None
+        return None
+
+    def _ways(self, start: str, end: str, length: int) -> Iterator[Chain]:
+        for link, target in self._links(start):
+            if length == 1 and target == end:
+                yield (link,)
+            elif length > 1 and target not in {start, end}:
+                yield from ((link, *rest) for rest in self._ways(target, end, length - 1))
+
+    def _links(self, table: str) -> Iterator[tuple[Link, str]]:
+        for column in self.tables[table].fields:
+            for target in column.referenced:
+                if target != "sources":
+                    yield (table, column.key), target
+
+    def related(self, way: Chain, key: str) -> tuple[tuple[Row, ...], frozenset[Ref]]:
+        """Rows that lead to a row, in the order of their table, and the references that decided it."""
+        keys = [key]
+        decided: list[frozenset[Ref]] = []
+        found: dict[str, Row] = {}
+        for table, field in reversed(way):
+            found = {row.key: row for one in keys for row in self.plan.relating(table, field, one)}
+            decided.append(self._decided(table, field, found.values()))
+            keys = list(found)
+        order = {row.key: place for place, row in enumerate(self.rows(way[0][0]))}
+        return tuple(sorted(found.values(), key=lambda row: order[row.key])), frozenset(chain(*decided))
+
+    def _decided(self, table: str, field: str, members: object) -> frozenset[Ref]:
+        """Which cells decide who belongs: those of all rows; where the column names its row, those of the members."""
+        owner = self.tables[table].row
+        if field in owner.key_fields or field == owner.numbered_in:
+            return frozenset(row.ref(field) for row in members)  # type: ignore[attr-defined]
+        if (table, field) not in self._candidates:
+            self._candidates[table, field] = frozenset(row.ref(field) for row in self.rows(table))
+        return self._candidates[table, field]
+
+
+def _is_empty(row: Row, field: str) -> bool:
+    found = getattr(row, field, None)
+    if found is None and field[-4:].isdecimal():
+        found = getattr(row, field[:-5], {}).get(int(field[-4:]))
+    return found is None or found == ()
