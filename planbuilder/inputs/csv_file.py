@@ -55,8 +55,10 @@ class CsvGrid:
         head = CsvHead(self.file, columns)
         return lambda row: CsvPlace(head, row.number, row.lines)
 
-    def findings(self, head: GridRow, rows: Sequence[GridRow]) -> Iterator[Diagnostic]:
-        """Report rows with more or fewer cells than the head has."""
+    def findings(self, head: GridRow | None, rows: Sequence[GridRow]) -> Iterator[Diagnostic]:
+        """Report rows with more or fewer cells than the head has; without a head any number is fine."""
+        if head is None:
+            return
         fewest = 1 + max(index for index, cell in enumerate(head.cells) if cell is not None)
         for row in rows:
             extra = [cell for cell in row.cells[len(head.cells) :] if cell is not None]

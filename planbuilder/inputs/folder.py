@@ -90,8 +90,8 @@ def _is_left_alone(entry: Path, below: str) -> bool:
 
 
 def _stays_inside(link: Path, root: Path) -> bool:
-    """Whether a link ends inside the plan's folder; one that turns in a circle ends nowhere."""
+    """Whether a link ends inside the plan's folder; one that turns in a circle never leaves it."""
     try:
         return link.resolve().is_relative_to(root.resolve())
     except (OSError, RuntimeError):
-        return False
+        return True

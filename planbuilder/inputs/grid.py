@@ -67,14 +67,16 @@ class Grid(Protocol):
         """Give each row its place; what the rows share is made once."""
         ...
 
-    def findings(self, head: GridRow, rows: Sequence[GridRow]) -> Iterable[Diagnostic]:
-        """Say what only this kind of file can have wrong, once its head and rows are known."""
+    def findings(self, head: GridRow | None, rows: Sequence[GridRow]) -> Iterable[Diagnostic]:
+        """Say what only this kind of file can have wrong; without a head all columns count."""
         ...
 
 
 def cell_of_text(text: str) -> Cell:
-    """Read a text: blanks around it go, nothing is left of an empty one, `#REF!` is an error."""
+    """Read a text: blanks around it go, line breaks become plain, `#REF!` is an error, blank is None."""
     stripped = text.strip()
+    if "\r" in stripped:
+        stripped = stripped.replace("\r\n", "\n").replace("\r", "\n")
     if not stripped:
         return None
     return CellError(stripped) if stripped[0] == "#" and stripped in ERRORS else stripped

@@ -18,6 +18,7 @@ SHEET_NAME_LENGTH = 31
 SHOWN_NAMES = 12
 
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\W*$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARLY = re.compile(r"(.+?)(?:tahun)?((?:19|20)\d\d)")
 _RUNNING_NUMBERS = frozenset({"no", "nomor", "nourut", "nomorurut"})
 
@@ -57,7 +58,7 @@ class Headings:
 
     def known(self, heading: str) -> str:
         """Name the nearest known heading, or all of them, for a hint."""
-        return shown_names(heading, self._names())
+        return shown_names(_YEAR.sub("YYYY", heading), self._names())
 
     def all_known(self) -> str:
         """Name the known headings, for a hint."""

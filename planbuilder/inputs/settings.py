@@ -34,7 +34,7 @@ def read_settings(
         ]
     values: dict[str, RawValue] = {}
     places: dict[str, Location] = {}
-    findings: list[Diagnostic] = []
+    findings = list(grid.findings(None, grid.rows))
     for row, key in _keyed(grid.rows, column):
         path = _path(key, headings)
         value = row.cells[column + 1] if column + 1 < len(row.cells) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
 from planbuilder.diagnostics import Diagnostic, Location, report
 from planbuilder.inputs.grid import Cell, GridRow, cell_of_text, text_of_moment
@@ -13,7 +13,7 @@ from planbuilder.inputs.problems.file import CONTROL_CHARACTER
 from planbuilder.inputs.problems.xlsx import HIDDEN_COLUMNS, HIDDEN_ROWS, HIDDEN_SHEET, MERGED, NOT_CALCULATED
 from planbuilder.inputs.record import CellError, Place
 from planbuilder.inputs.text import first_control, without_controls
-from planbuilder.inputs.workbook import OpenSheet, SheetContents, read_contents
+from planbuilder.inputs.workbook import OpenSheet, SheetCell, SheetContents, read_contents
 from planbuilder.values.numbers import DecimalSign
 
 SHOWN_PLACES = 10
@@ -52,7 +52,7 @@ class SheetGrid:
         head = SheetHead(self.sheet.file, self.sheet.name, columns, self.filled)
         return lambda row: SheetPlace(head, row.number)
 
-    def findings(self, head: GridRow, rows: Sequence[GridRow]) -> Iterator[Diagnostic]:
+    def findings(self, head: GridRow | None, rows: Sequence[GridRow]) -> Iterator[Diagnostic]:
         """Say what is hidden, merged or not calculated among head and rows."""
         scan = self.contents.scan
         if self.sheet.is_hidden:
@@ -61,28 +61,29 @@ class SheetGrid:
         hidden = [number for number in scan.hidden_rows if number in data]
         if hidden:
             yield report(HIDDEN_ROWS, self._located(hidden[0], 0), rows=_listed(map(str, hidden)))
-        columns = [index for index in scan.hidden_columns if _has(head, index)]
+        columns = [i for i in scan.hidden_columns if i <= scan.last_column and _has(head, i)]
         if columns:
-            place = self._located(head.number, columns[0])
+            place = self._located(head.number if head else 1, columns[0])
             yield report(HIDDEN_COLUMNS, place, columns=_listed(map(column_letters, columns)))
         yield from self._merged(data)
         yield from self._not_calculated(head, data)
 
     def _merged(self, data: set[int]) -> Iterator[Diagnostic]:
         """Say which merged cells were filled into rows of data."""
-        spans = [span for span in self.contents.merged if span[1][0] > span[0][0] and data & _rows_of(span)]
+        origins = {(origin - 1, column) for (row, column), origin in self.filled.items() if row in data}
+        spans = sorted(span for span in self.contents.merged if span[0] in origins)
         if spans:
             (row, column), _ = spans[0]
             ranges = (f"{address(a + 1, b)}:{address(c + 1, d)}" for (a, b), (c, d) in spans)
             yield report(MERGED, self._located(row + 1, column), ranges=_listed(ranges))
 
-    def _not_calculated(self, head: GridRow, data: set[int]) -> Iterator[Diagnostic]:
+    def _not_calculated(self, head: GridRow | None, data: set[int]) -> Iterator[Diagnostic]:
         """Report formulas without result below the head; those of total rows do not matter."""
         passed_over = {row.number for row in self.rows} - data
         cells = [
             (row, column)
             for row, column in self.contents.scan.not_calculated
-            if row > head.number and row not in passed_over and _has(head, column)
+            if (head is None or row > head.number) and row not in passed_over and _has(head, column)
         ]
         if cells:
             listed = _listed(address(row, column) for row, column in cells)
@@ -117,19 +118,14 @@ def _cells(sheet: OpenSheet, contents: SheetContents) -> tuple[dict[int, list[Ce
     return rows, _without_controls(sheet, rows)
 
 
-def _cell(raw: object) -> Cell:
+def _cell(raw: SheetCell) -> Cell:
     match raw:
         case str():
             return cell_of_text(raw)
-        case bool() | float() | int():
-            return raw
-        case datetime() if raw.time() == time():
-            return raw.date()
         case datetime() | time() | timedelta():
             return text_of_moment(raw)
-        case date():
+        case _:
             return raw
-    return None
 
 
 def _without_controls(sheet: OpenSheet, rows: Mapping[int, list[Cell]]) -> list[Diagnostic]:
@@ -163,12 +159,11 @@ def _has_own(number: int, row: Sequence[Cell], filled: Mapping[tuple[int, int], 
     return any(cell is not None and (number, index) not in filled for index, cell in enumerate(row))
 
 
-def _has(row: GridRow, index: int) -> bool:
-    return index < len(row.cells) and row.cells[index] is not None
-
-
-def _rows_of(span: tuple[tuple[int, int], tuple[int, int]]) -> set[int]:
-    return set(range(span[0][0] + 1, span[1][0] + 2))
+def _has(head: GridRow | None, index: int) -> bool:
+    """Whether a column has a heading; without a head every column counts."""
+    if head is None:
+        return True
+    return index < len(head.cells) and head.cells[index] is not None
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -90,6 +90,8 @@ class _Reading:
     row: int = 0
     column: int = -1
     is_error: bool = False
+    is_text: bool = False
+    """Whether the result of a formula is a text, which may be empty."""
     has_formula: bool = False
     has_value: bool = False
     text: str = ""
@@ -111,15 +113,15 @@ class _Reading:
                 self._hide_columns(attributes)
 
     def characters(self, text: str) -> None:
-        """Keep the text of an error's value."""
-        if self.is_error and self.has_value:
+        """Keep the value of an error or a formula."""
+        if self.has_value and (self.is_error or self.has_formula):
             self.text += text
 
     def close_cell(self) -> None:
         """Take down what the cell that ends here held."""
         if self.is_error:
             self.errors[self.row, self.column] = self.text.strip() or "#N/A"
-        if self.has_formula and not self.has_value:
+        if self.has_formula and not self.is_text and not self.text:
             self.not_calculated.append((self.row, self.column))
         if self.has_value:
             self.last_row = max(self.last_row, self.row)
@@ -131,6 +133,7 @@ class _Reading:
         self.column = column_number(found[1]) if found else self.column + 1
         self.row = int(found[2]) if found else self.row
         self.is_error = attributes.get("t") == "e"
+        self.is_text = attributes.get("t") == "str"
         self.text = ""
 
     def _open_row(self, attributes: Mapping[str, str]) -> None:

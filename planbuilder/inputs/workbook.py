@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass
+from datetime import date, time, timedelta
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
 from python_calamine import (
     CalamineError,
     CalamineWorkbook,
-    PasswordError,
     SheetTypeEnum,
     SheetVisibleEnum,
     load_workbook,
@@ -34,6 +34,9 @@ BROKEN_IN_ANY_WAY = (
     NotImplementedError, RuntimeError,
 )  # fmt: skip
 """What the zip, XML and workbook readers raise at a file that is cut off, damaged or something else."""
+
+SheetCell = str | float | bool | date | time | timedelta
+"""What the workbook reader gives: an empty text for a blank, a `datetime` for a date with a time of day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class SheetContents:
 
     first_row: int
     first_column: int
-    rows: list[list[object]]
+    rows: list[list[SheetCell]]
     merged: list[tuple[tuple[int, int], tuple[int, int]]]
     """Corners of merged cells, row and column from 0."""
     scan: SheetScan
@@ -78,8 +81,6 @@ def open_workbook(data: bytes, file: str) -> tuple[tuple[OpenSheet, ...], list[D
         return (), [report(PROTECTED, Location(file))]
     try:
         return _worksheets(data, file), []
-    except PasswordError:
-        return (), [report(PROTECTED, Location(file))]
     except BROKEN_IN_ANY_WAY:
         return (), [report(BROKEN, Location(file))]
 
@@ -113,7 +114,7 @@ def _worksheets(data: bytes, file: str) -> tuple[OpenSheet, ...]:
 def _contents(sheet: OpenSheet, seen: SheetScan) -> SheetContents:
     cells = sheet.book.get_sheet_by_name(sheet.name)
     row, column = cells.start or (0, 0)
-    rows: list[list[object]] = [list(cells) for cells in cells.to_python()]
+    rows: list[list[SheetCell]] = [list(row) for row in cells.to_python()]
     return SheetContents(row + 1, column, rows, cells.merged_cell_ranges or [], seen)
 
 

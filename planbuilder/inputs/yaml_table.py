@@ -60,7 +60,7 @@ def read_yaml(
 
 
 def _is_blank(root: Node) -> bool:
-    return isinstance(root, ScalarNode) and not root.value
+    return isinstance(root, ScalarNode) and value_of(root) is None
 
 
 def _rows(source: YamlText, root: Node, headings: Headings) -> tuple[list[_Row], list[Diagnostic]]:
@@ -126,8 +126,8 @@ def _entries(row: MappingNode, headings: Headings) -> Iterator[_Entry]:
     for key, node in entries(row):
         written = str(key.value)
         field = headings.field(written)
-        base = headings.yearly_field(written) if isinstance(node, MappingNode) else ""
-        if base:
+        base = headings.yearly_field(written)
+        if base and isinstance(node, MappingNode):
             yield from _years(base, written, node)
         elif field:
             yield _Entry(field, written, node)

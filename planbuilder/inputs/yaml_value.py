@@ -79,9 +79,10 @@ def unfit(source: YamlText, root: Node) -> list[Diagnostic]:
         return []
     measures = _measures(root)
     limit = max(FEWEST_EXPANDED, MOST_NODES_PER_CHARACTER * len(source.text))
-    multiplied = [measure.node for measure in measures if measure.size > limit]
+    multiplied = [measure for measure in reversed(measures) if measure.size > limit]
     if multiplied:
-        return [report(TOO_MANY_ALIASES, source.location(multiplied[-1]))]
+        smallest = min(multiplied, key=lambda measure: measure.size)
+        return [report(TOO_MANY_ALIASES, source.location(smallest.node))]
     deep = [measure.node for measure in measures if measure.depth > DEEPEST]
     return [report(TOO_DEEP, source.location(node), limit=DEEPEST) for node in deep[-1:]]
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import openpyxl
 import pytest
@@ -130,3 +131,13 @@ def workbook() -> Callable[..., openpyxl.Workbook]:
         return book
 
     return workbook_of
+
+
+def rewritten(book, part, change):
+    """Change one part inside the archive of a workbook."""
+    stream = BytesIO()
+    with ZipFile(BytesIO(as_bytes(book))) as source, ZipFile(stream, "w", ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            content = source.read(name)
+            target.writestr(name, change(content) if name == part else content)
+    return stream.getvalue()

@@ -18,7 +18,16 @@ def fill(sheet: Worksheet) -> None:
     sheet["C3"] = "Tahun 2026"
     sheet.merge_cells("C1:I1")
     rows = [
-        ["No.", "ID", "Kabupaten / Kota", "Nama", "Luas (ha)", "Tenaga Kerja", "Investasi", "Mulai Beroperasi"],
+        [
+            "No.",
+            "ID",
+            "Kabupaten / Kota",
+            "Nama",
+            "Luas (ha)",
+            "Tenaga Kerja",
+            "Investasi",
+            "Mulai Beroperasi",
+        ],
         ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)"],
         [1, "S1", "Paser", "Amplang", 64.1, 12, "Rp 1.000.000,-", date(2024, 5, 17)],
         [2, "S2", None, "Rotan", 0.1, "#REF!", "Rp 2.500.000,-", None],

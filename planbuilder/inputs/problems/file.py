@@ -21,13 +21,13 @@ UNKNOWN_FILE = Problem(
 OUTSIDE = Problem(
     "FILE-02",
     Severity.ERROR,
-    Words("Tautan ke luar map rencana", "A link that leaves the plan's folder"),
+    Words("Tautan ke luar folder rencana", "A link that leaves the plan's folder"),
     Words(
-        "Rencana harus utuh di dalam mapnya agar hasilnya sama di komputer mana pun.",
+        "Rencana harus utuh di dalam foldernya agar hasilnya sama di komputer mana pun.",
         "A plan must be whole inside its folder, so that it builds the same on every machine.",
     ),
-    Words("tautan ini menunjuk ke luar map rencana", "this link points outside the plan's folder"),
-    Words("salin berkasnya ke dalam map", "copy the file into the folder"),
+    Words("tautan ini menunjuk ke luar folder rencana", "this link points outside the plan's folder"),
+    Words("salin berkasnya ke dalam folder", "copy the file into the folder"),
 )
 NOT_UTF8 = Problem(
     "FILE-03",

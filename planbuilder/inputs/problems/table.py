@@ -17,7 +17,7 @@ TWO_HOMES = Problem(
         "table {table} already stands in {other}, and only that one is read",
     ),
     Words(
-        "hapus salah satu, atau satukan berkasnya dalam map {table}/",
+        "hapus salah satu, atau satukan berkasnya dalam folder {table}/",
         "delete one of them, or join the files in a folder {table}/",
     ),
 )
