@@ -1,8 +1,20 @@
-"""How does a piece of text become a target that fields and links point at?"""
+"""What may references and contents lists lead to, and how does it become a target?"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from planbuilder.document.blocks import Document
+from planbuilder.document.outline import sections
+from planbuilder.document.walk import captions
 from planbuilder.render.docx.ledger import Ledger
+
+
+def targets(document: Document) -> Mapping[str, str]:
+    """Map each anchor to the label that its heading is counted by; captions and other titles have none."""
+    headings = {section.anchor: section.label for section in sections(document)}
+    named = (caption.anchor for part in document.parts for _, caption in captions(part.blocks))
+    return dict.fromkeys(named, "") | headings
 
 
 def bookmarked(content: str, ledger: Ledger, *names: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import assert_never
 
 from planbuilder.document.blocks import (
@@ -23,10 +24,11 @@ from planbuilder.document.blocks import (
     Signature,
     Table,
 )
+from planbuilder.render.docx.checklists import checklist_xml
 from planbuilder.render.docx.contents import contents_xml
 from planbuilder.render.docx.cover import cover_xml
 from planbuilder.render.docx.figures import figure_xml
-from planbuilder.render.docx.forms import checklist_xml, fields_xml
+from planbuilder.render.docx.forms import fields_xml
 from planbuilder.render.docx.headings import heading_xml
 from planbuilder.render.docx.ledger import Ledger
 from planbuilder.render.docx.letters import letterhead_xml, opening_xml
@@ -39,14 +41,13 @@ from planbuilder.render.docx.tables import table_xml
 
 
 def blocks_xml(blocks: Blocks, place: Place, ledger: Ledger) -> Iterator[str]:
-    """Write blocks one after another, each as paragraphs and tables."""
-    before: Block | None = None
+    """Write blocks one after another, each as paragraphs and tables.
+
+    What stands right under a heading keeps no distance of its own, as at the top of a page.
+    """
     for block in blocks:
-        if isinstance(block, Heading):
-            yield heading_xml(block, place, ledger, under_another=isinstance(before, Heading))
-        else:
-            yield from _block_xml(block, place, ledger)
-        before = block
+        yield from _block_xml(block, place, ledger)
+        place = replace(place, at_top=isinstance(block, Heading))
 
 
 def _block_xml(block: Block, place: Place, ledger: Ledger) -> Iterable[str]:  # noqa: C901, PLR0911, PLR0912  # one case a kind

@@ -23,9 +23,7 @@ def body_xml(document: Document, theme: Theme, pages: PageMap, ledger: Ledger) -
     *sections, (last, last_properties) = _sections(document, theme, pages, ledger)
     written = [piece for blocks, properties in sections for piece in _closed(blocks, properties)]
     written += last if last[-1:] and last[-1].startswith("<w:p>") else [*last, paragraph("", "Tiny")]
-    return (
-        f"{DECLARATION}<w:document {NAMESPACES}><w:body>{''.join(written)}{last_properties}</w:body></w:document>"
-    )
+    return f"{DECLARATION}<w:document {NAMESPACES}><w:body>{''.join(written)}{last_properties}</w:body></w:document>"
 
 
 def _sections(

@@ -61,5 +61,5 @@ def cell_borders(look: Look, zone: Zone, theme: Theme) -> str:
 
 def cell_shade(look: Look, zone: Zone, theme: Theme) -> str:
     """Write the tint of a cell."""
-    tinted = zone is Zone.GROUP or (look is Look.GRID and zone in (Zone.HEAD, Zone.HEAD_END))
+    tinted = zone is Zone.GROUP or (look is Look.GRID and zone in (Zone.HEAD, Zone.HEAD_END, Zone.TOTAL))
     return tint(theme.colours.tint) if tinted and look is not Look.PLAIN else ""

@@ -10,6 +10,7 @@ from planbuilder.render.docx.fields import field
 from planbuilder.render.docx.headings import SEQUENCES, named
 from planbuilder.render.docx.inlines import runs
 from planbuilder.render.docx.ledger import Ledger
+from planbuilder.render.docx.names import bookmark_name
 from planbuilder.render.docx.paragraphs import paragraph, run
 from planbuilder.render.docx.place import Place
 from planbuilder.render.docx.xml import properties, value
@@ -19,16 +20,28 @@ _LABEL_PROPERTIES = properties("rPr", value("rStyle", "CaptionLabel"))
 
 
 def caption_xml(caption: Caption, style: str, place: Place, ledger: Ledger, *pieces: str) -> str:
-    """Write a caption; references to it show the bookmark around its label."""
-    label = named(_label(caption.label, place, ledger), caption.anchor, ledger)
+    """Write a caption; references to it show the bookmark around its label.
+
+    One that goes on with the table before it repeats that one's number.
+    """
+    label = named(_label(caption, place, ledger), caption.anchor, ledger)
     words = runs(caption.children, ledger)
     return paragraph(label + (run(" ") if label and words else "") + words, style, *pieces)
 
 
-def _label(label: str, place: Place, ledger: Ledger) -> str:
-    found = _LABEL.fullmatch(label)
+def _label(caption: Caption, place: Place, ledger: Ledger) -> str:
+    found = _LABEL.match(caption.label)
     if found is None:
-        return run(label, _LABEL_PROPERTIES)
+        return run(caption.label, _LABEL_PROPERTIES)
+    first = ledger.last_captions.get(found["word"])
+    if caption.continued and first:
+        again = field(f"REF {first} \\h", found[0], _LABEL_PROPERTIES)
+        return again + run(caption.label.removeprefix(found[0]), _LABEL_PROPERTIES)
+    ledger.last_captions[found["word"]] = bookmark_name(caption.anchor)
+    return _counted(found, place, ledger)
+
+
+def _counted(found: re.Match[str], place: Place, ledger: Ledger) -> str:
     word, chapter = found["word"], found["chapter"]
     scope = f"{found['mark']}{chapter}" if chapter else ""
     count = field(_counter(word, scope, found["number"], ledger), found["number"], _LABEL_PROPERTIES)
@@ -39,13 +52,13 @@ def _label(label: str, place: Place, ledger: Ledger) -> str:
 
 
 def _counter(word: str, scope: str, number: str, ledger: Ledger) -> str:
-    """Count from 1 in each chapter: `\\s 1` says so to Word, and the first `\\r` to LibreOffice, which ignores it."""
+    r"""Count from 1 in each chapter: `\s 1` says so to Word, and the first `\r` to LibreOffice, which ignores it."""
     restart = f" \\r {number}" if ledger.is_first(f"{word} {scope}") else ""
     return f"SEQ {word} \\* ARABIC" + (f"{restart} \\s 1" if scope else restart)
 
 
 def _chapter(chapter: str, place: Place) -> str:
-    """The number of the chapter, asked of the count that its heading made."""
+    """Ask the count that its heading made for the number of the chapter."""
     sequence = SEQUENCES.get(place.kind)
     if sequence is None:
         return run(chapter, _LABEL_PROPERTIES)

@@ -8,9 +8,15 @@ from planbuilder.render.docx.fields import field, field_end, field_opening
 from planbuilder.render.docx.headings import FRONT_STYLE, named
 from planbuilder.render.docx.ledger import Ledger
 from planbuilder.render.docx.names import contents_name
-from planbuilder.render.docx.paragraphs import paragraph, run, tab
+from planbuilder.render.docx.paragraphs import indent, line_break, paragraph, run, tab, tabs
 from planbuilder.render.docx.place import Place
+from planbuilder.render.docx.style_tables import CONTENTS_LABEL_MM
+from planbuilder.render.docx.units import twips_from_mm
+from planbuilder.render.metrics import width
+from planbuilder.render.theme import POINTS_PER_MM
 
+_PAGE_MM = 14.0
+"""Room for the page number at the right."""
 _INSTRUCTIONS = {
     ContentsOf.HEADINGS: 'TOC \\o "1-3" \\h \\z \\u',
     ContentsOf.TABLES: f'TOC \\h \\z \\c "{TABLE}"',
@@ -23,30 +29,53 @@ def contents_xml(contents: Contents, place: Place, ledger: Ledger) -> list[str]:
 
     One more follows: LibreOffice forgets the page number in the foot of a section that ends with the field.
     """
-    title = paragraph(named(run(CONTENTS_TITLES[contents.of]), contents.anchor, ledger), FRONT_STYLE)
-    lines = [_line(contents.of, entry, place) for entry in contents.entries]
-    if not lines:
-        return [title]
+    title = paragraph(named(run(_title(contents.of)), contents.anchor, ledger), FRONT_STYLE)
     opening = field_opening(_INSTRUCTIONS[contents.of])
-    styles = [_style(contents.of, entry) for entry in contents.entries]
-    written = [paragraph(line, style) for line, style in zip(lines, styles, strict=True)]
-    first = paragraph(opening + lines[0], styles[0])
-    return [title, first, *written[1:], paragraph(field_end(), "Tiny"), paragraph("", "Tiny")]
+    lines = [
+        _line(contents.of, entry, place, opening if position == 0 else "")
+        for position, entry in enumerate(contents.entries)
+    ]
+    return [title, *lines, paragraph(field_end(), "Tiny"), paragraph("", "Tiny")] if lines else [title]
+
+
+def _title(of: ContentsOf) -> str:
+    """Its style shows it in capitals; references to it and lists read what stands here."""
+    return CONTENTS_TITLES[of].title()
 
 
 def _style(of: ContentsOf, entry: Entry) -> str:
     return f"TOC{entry.level}" if of is ContentsOf.HEADINGS else "TableofFigures"
 
 
-def _line(of: ContentsOf, entry: Entry, place: Place) -> str:
-    page = field(f"PAGEREF {contents_name(entry.anchor)} \\h", place.pages.get(entry.anchor, ""))
-    words = _label(of, entry) + run(entry.text)
-    return f'<w:hyperlink w:anchor="{contents_name(entry.anchor)}" w:history="1">{words}{tab()}{page}</w:hyperlink>'
+def _line(of: ContentsOf, entry: Entry, place: Place, opening: str) -> str:
+    name = contents_name(entry.anchor)
+    page = field(f"PAGEREF {name} \\h", place.pages.get(entry.anchor, ""))
+    label = run(entry.label) + tab() if entry.label else ""
+    words = label + _words(of, entry, place) + tab() + page
+    link = f'<w:hyperlink w:anchor="{name}" w:history="1">{words}</w:hyperlink>'
+    return paragraph(opening + link, _style(of, entry), *_stops(of, entry, place))
 
 
-def _label(of: ContentsOf, entry: Entry) -> str:
-    """Sections stand after a tab, as Word sets them when it makes the list anew; all else after a space."""
-    if not entry.label:
-        return ""
-    is_section = of is ContentsOf.HEADINGS and entry.level > 1
-    return run(entry.label) + tab() if is_section else run(f"{entry.label} ")
+def _words(of: ContentsOf, entry: Entry, place: Place) -> str:
+    """Keep the words clear of the page numbers by breaking them.
+
+    A right indent would do it in Word, but LibreOffice leaves out a page number that stands in one.
+    """
+    is_bold = of is ContentsOf.HEADINGS and entry.level == 1
+    room = place.measure - (_PAGE_MM + (CONTENTS_LABEL_MM if entry.label else 0)) * POINTS_PER_MM
+    lines = [""]
+    for word in entry.text.split():
+        longer = f"{lines[-1]} {word}".lstrip()
+        if lines[-1] and width(longer, place.theme.sizes.body, bold=is_bold) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return f"{run(' ')}{line_break()}".join(map(run, lines))
+
+
+def _stops(of: ContentsOf, entry: Entry, place: Place) -> tuple[str, ...]:
+    """Set the stop of a label here: in the style of the first level, titles without one would run into it."""
+    if of is not ContentsOf.HEADINGS or entry.level > 1 or not entry.label:
+        return ()
+    label = twips_from_mm(CONTENTS_LABEL_MM)
+    return tabs(("left", label), ("right", place.width, "dot")), indent(label, hanging=label)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from planbuilder.document.blocks import Cover
+from planbuilder.document.inlines import plain
 from planbuilder.document.wording import EMBLEM
 from planbuilder.render.docx.borders import border, cell_margins
 from planbuilder.render.docx.frames import cell, frame, row
-from planbuilder.render.docx.inlines import runs
+from planbuilder.render.docx.inlines import runs, title_runs
 from planbuilder.render.docx.ledger import Ledger
 from planbuilder.render.docx.paragraphs import exact_spacing, paragraph, run, spacing
 from planbuilder.render.docx.pictures import fitted, picture_run
@@ -30,7 +31,7 @@ def cover_xml(cover: Cover, place: Place, ledger: Ledger) -> list[str]:
     upper = place.height / 20 - foot - _SPARE
     rule = border("top", place.theme.rules.firm, place.theme.colours.blue)
     rows = (
-        row([cell(place.width, _title(cover, ledger))], _height(upper)),
+        row([cell(place.width, _title(cover, place, ledger))], _height(upper)),
         row(
             [
                 cell(
@@ -51,9 +52,10 @@ def _height(points: float) -> str:
     return attributes("trHeight", val=twips(points), hRule="atLeast")
 
 
-def _title(cover: Cover, ledger: Ledger) -> str:
+def _title(cover: Cover, place: Place, ledger: Ledger) -> str:
     stage = [paragraph(run(cover.stage), "CoverStage")] if cover.stage else []
-    title = paragraph(runs(cover.title, ledger), "CoverTitle")
+    size = place.theme.sizes.cover_title
+    title = paragraph(title_runs(plain(cover.title), size, place.measure), "CoverTitle")
     before = _SUBTITLE_BEFORE_MM * POINTS_PER_MM
     subtitle = [
         paragraph(runs(line, ledger), "CoverSubtitle", spacing(before=before) if position == 0 else "")

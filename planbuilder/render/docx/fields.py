@@ -34,8 +34,8 @@ def page_number() -> str:
 
 
 def hidden_count(sequence: str) -> str:
-    """Count a sequence on without showing it: captions ask for its number.
+    r"""Count a sequence on without showing it: captions ask for its number.
 
-    Word's `STYLEREF 1 \\s` would give "III" where captions need 3. A `\\*` switch would undo the `\\h`.
+    Word's `STYLEREF 1 \s` would give "III" where captions need 3. A `\*` switch would undo the `\h`.
     """
     return field(f"SEQ {sequence} \\h", "", HIDDEN)

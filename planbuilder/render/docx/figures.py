@@ -21,7 +21,8 @@ def figure_xml(figure: Figure, place: Place, ledger: Ledger) -> Iterator[str]:
     """Write a figure as wide as it asks, unless it grew too high for a page."""
     room = place.width * figure.width // _THOUSANDTHS
     width, height = fitted(figure.picture, room, min(twips_from_mm(_HIGHEST_MM), place.height * 3 // 4))
-    yield paragraph(picture_run(figure.picture, figure.alternative, width, height, ledger), "Figure")
+    picture = picture_run(figure.picture, figure.alternative, width, height, ledger)
+    yield paragraph(picture, "Figure", spacing(before=0) if place.at_top else "")
     if figure.notes:
         yield caption_xml(figure.caption, "FigureCaption", place, ledger, keep_next())
         yield from notes_xml(figure.notes, "FigureNote", place, ledger)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from planbuilder.render.docx.xml import attributes, escaped, flag, properties, value
 
@@ -23,8 +24,16 @@ def frame(
         attributes("tblW", w=sum(widths), type="dxa"),
         attributes("tblInd", w=left, type="dxa") if left else "",
         attributes("tblLayout", type="fixed"),
-        attributes("tblLook", val="0620" if has_head else "0600", firstRow=int(has_head), lastRow=0,
-                   firstColumn=0, lastColumn=0, noHBand=1, noVBand=1),
+        attributes(
+            "tblLook",
+            val="0620" if has_head else "0600",
+            firstRow=int(has_head),
+            lastRow=0,
+            firstColumn=0,
+            lastColumn=0,
+            noHBand=1,
+            noVBand=1,
+        ),
         value("tblCaption", escaped(title)),
         *pieces,
     )
@@ -46,4 +55,4 @@ def shared_out(width: int, shares: Sequence[int]) -> list[int]:
     """Give each share its part of a width; the parts add up to it exactly."""
     whole = sum(shares) or 1
     edges = [round(width * sum(shares[:count]) / whole) for count in range(len(shares) + 1)]
-    return [right - left for left, right in zip(edges, edges[1:], strict=False)]
+    return [right - left for left, right in pairwise(edges)]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from planbuilder.document.blocks import Heading, PartKind
+from planbuilder.document.inlines import Datum, Inlines, Text, plain
 from planbuilder.render.docx.anchors import bookmarked
 from planbuilder.render.docx.fields import hidden_count
-from planbuilder.render.docx.inlines import runs
+from planbuilder.render.docx.inlines import runs, title_runs
 from planbuilder.render.docx.ledger import Ledger
 from planbuilder.render.docx.names import bookmark_name, contents_name
 from planbuilder.render.docx.numbering import ANNEXES, CHAPTERS, SECTIONS, UNNUMBERED, number_properties
@@ -20,16 +21,13 @@ _LISTS = {PartKind.CHAPTER: CHAPTERS, PartKind.APPENDIX: ANNEXES}
 _DEEPEST = 4
 
 
-def heading_xml(heading: Heading, place: Place, ledger: Ledger, *, under_another: bool = False) -> str:
-    """Write a heading with the bookmarks that references and contents lists point at.
-
-    One right under another heading keeps no distance of its own.
-    """
-    words = named(runs(heading.children, ledger), heading.anchor, ledger)
+def heading_xml(heading: Heading, place: Place, ledger: Ledger) -> str:
+    """Write a heading with the bookmarks that references and contents lists point at."""
     if heading.level == 1:
-        return _opening(heading, words, place, ledger)
+        return _opening(heading, place, ledger)
+    words = named(runs(heading.children, ledger), heading.anchor, ledger)
     level = min(heading.level, _DEEPEST)
-    close = spacing(before=0) if under_another else ""
+    close = spacing(before=0) if place.at_top else ""
     return paragraph(words, f"Heading{level}", *_number(heading.label, level, place, ledger), close)
 
 
@@ -43,14 +41,22 @@ def begin_sections(ledger: Ledger) -> None:
     ledger.section_list = ledger.new_list(SECTIONS, level=1)
 
 
-def _opening(heading: Heading, words: str, place: Place, ledger: Ledger) -> str:
-    """Number and words stand on two lines; contents lists read the break between them as a space."""
+def _opening(heading: Heading, place: Place, ledger: Ledger) -> str:
+    """Set number and words on lines of their own; contents lists read the breaks between them as spaces."""
+    words = named(_title(heading.children, place, ledger), heading.anchor, ledger)
     if place.kind is PartKind.BODY:
         begin_sections(ledger)
     style = _OPENING_STYLES.get(place.kind)
     if not heading.label or style is None:
         return paragraph(words, FRONT_STYLE)
     return paragraph(hidden_count(SEQUENCES[place.kind]) + line_break() + words, style)
+
+
+def _title(children: Inlines, place: Place, ledger: Ledger) -> str:
+    """Break a title by sense; one with more than bare words in it breaks as it comes."""
+    if all(isinstance(inline, Text | Datum) for inline in children):
+        return title_runs(plain(children), place.theme.sizes.chapter, place.measure)
+    return runs(children, ledger)
 
 
 def _number(label: str, level: int, place: Place, ledger: Ledger) -> tuple[str, ...]:

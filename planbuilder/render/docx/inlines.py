@@ -22,6 +22,7 @@ from planbuilder.render.docx.ledger import Ledger
 from planbuilder.render.docx.names import bookmark_name
 from planbuilder.render.docx.paragraphs import line_break, run
 from planbuilder.render.docx.xml import flag, properties, value
+from planbuilder.render.title_lines import title_lines
 
 
 def runs(inlines: Inlines, ledger: Ledger, *, strong: bool = False, emphasis: bool = False) -> str:
@@ -38,7 +39,12 @@ def words(text: str, run_properties: str = "") -> str:
     return line_break().join(run(line, run_properties) for line in text.split("\n"))
 
 
-def _inline(inline: Inline, ledger: Ledger, strong: bool, emphasis: bool) -> str:
+def title_runs(title: str, size: float, measure: float) -> str:
+    """Write a title in bold capitals, broken into lines of like width in a measure of so many points."""
+    return line_break().join(map(run, title_lines(title, size, measure)))
+
+
+def _inline(inline: Inline, ledger: Ledger, strong: bool, emphasis: bool) -> str:  # noqa: PLR0911  # one case a kind
     match inline:
         case Text(text) | Datum(text):
             return words(text, _properties(strong, emphasis))
@@ -49,7 +55,7 @@ def _inline(inline: Inline, ledger: Ledger, strong: bool, emphasis: bool) -> str
         case Emphasis(children):
             return runs(children, ledger, strong=strong, emphasis=True)
         case Reference():
-            return _reference(inline, _properties(strong, emphasis))
+            return _reference(inline, ledger, _properties(strong, emphasis))
         case Link():
             return _link(inline, ledger, _properties(strong, emphasis, "Hyperlink"))
         case LineBreak():
@@ -62,9 +68,21 @@ def _properties(strong: bool, emphasis: bool, style: str = "") -> str:
     return properties("rPr", value("rStyle", style), flag("b", on=strong), flag("i", on=emphasis))
 
 
-def _reference(reference: Reference, run_properties: str) -> str:
-    """A live reference; its `\\h` makes it a link."""
-    return field(f"REF {bookmark_name(reference.target)} \\h", reference.text, run_properties)
+def _reference(reference: Reference, ledger: Ledger, run_properties: str) -> str:
+    r"""Write a live reference, a link by its `\h`; one that leads nowhere is but words.
+
+    A chapter is named "Bab III" where its heading counts "BAB III", which no switch of a field turns into
+    the other in all readers: it is a link with fixed words.
+    """
+    label = ledger.targets.get(reference.target)
+    if label is None:
+        return words(reference.text, run_properties)
+    name = bookmark_name(reference.target)
+    if not label:
+        return field(f"REF {name} \\h", reference.text, run_properties)
+    if label.rstrip(".") == reference.text:
+        return field(f"REF {name} \\n \\h", reference.text, run_properties)
+    return f'<w:hyperlink w:anchor="{name}" w:history="1">{run(reference.text, run_properties)}</w:hyperlink>'
 
 
 def _link(link: Link, ledger: Ledger, run_properties: str) -> str:

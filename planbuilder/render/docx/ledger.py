@@ -6,6 +6,7 @@ when the package is closed.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 FIRST_LIST = 10
@@ -47,12 +48,16 @@ class Outward:
 class Ledger:
     """Counts bookmarks, lists, drawings and parts; nothing in it is random."""
 
+    targets: Mapping[str, str] = field(default_factory=dict)
+    """Every anchor that a reference may lead to, with the label of its heading; captions have none here."""
     lists: list[ListInstance] = field(default_factory=list)
     _bookmarks: dict[str, int] = field(default_factory=dict)
     _drawings: int = 0
     _attached: dict[tuple[str, bytes], Attached] = field(default_factory=dict)
     _links: dict[str, Outward] = field(default_factory=dict)
     _sequences: set[str] = field(default_factory=set)
+    last_captions: dict[str, str] = field(default_factory=dict)
+    """The bookmark of the latest caption that begins with a word, such as "Tabel"."""
     section_list: int = 0
     """The list that the sections of a letter or form are counted by now."""
 
@@ -67,7 +72,7 @@ class Ledger:
         return tuple(self._links.values())
 
     def bookmark(self, name: str) -> int | None:
-        """Number a bookmark; None when the name was given away before, for a name may stand only once."""
+        """Count a bookmark; gives None when the name was given away before, for a name may stand only once."""
         if name in self._bookmarks:
             return None
         self._bookmarks[name] = len(self._bookmarks)
@@ -80,7 +85,7 @@ class Ledger:
         return number
 
     def new_drawing(self) -> int:
-        """Number a drawing."""
+        """Count a drawing."""
         self._drawings += 1
         return self._drawings
 

@@ -4,62 +4,71 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planbuilder.document.blocks import Letterhead, LetterOpening
-from planbuilder.document.inlines import Inlines
+from planbuilder.document.blocks import Letterhead, LetterOpening, Picture
+from planbuilder.document.inlines import Inlines, plain
 from planbuilder.document.wording import ADDRESSEE, EMBLEM
 from planbuilder.render.docx.blanks import OPENING_MM
 from planbuilder.render.docx.borders import border, cell_margins
 from planbuilder.render.docx.forms import BARE, field_cells, field_widths
 from planbuilder.render.docx.frames import cell, frame, row
-from planbuilder.render.docx.inlines import runs
+from planbuilder.render.docx.inlines import runs, title_runs
 from planbuilder.render.docx.ledger import Ledger
 from planbuilder.render.docx.paragraphs import indent, paragraph, run, spacing, tab, tabs
 from planbuilder.render.docx.pictures import fitted, picture_run
 from planbuilder.render.docx.place import Place
 from planbuilder.render.docx.prose import style_at
 from planbuilder.render.docx.tables import gap
-from planbuilder.render.docx.units import twips, twips_from_mm
+from planbuilder.render.docx.units import TWIPS_PER_POINT, twips, twips_from_mm
 from planbuilder.render.docx.xml import value
+from planbuilder.render.metrics import width as text_width
+from planbuilder.render.theme import POINTS_PER_MM
 
-_EMBLEM_MM = 24.0
-"""Room left for the emblem; as much stays free right of the names, so that they stand in the middle."""
+_EMBLEM_MM, _OPPOSITE_MM = 24.0, 8.0
+"""Room left for the emblem, and right of the names."""
 _EMBLEM_WIDTH_MM, _EMBLEM_HEIGHT_MM = 19.0, 24.0
 _DOUBLE_RULE = 0.75
+_NAMES_TO_RULE = 6.0
 _LETTERHEAD_AFTER = 14.0
-_LABEL_MM = 18.0
+_LABEL_MM, _AFTER_LABEL = 18.0, 8.0
 _LEFT_SHARE = 64
 _BETWEEN_MM = 10.0
-_ADDRESSEE_INDENT = 30.0
+_AFTER_SIGN = 6.0
 _OPENING_AFTER, _ADDRESSEE_AFTER = 10.0, 14.0
 
 
 def letterhead_xml(head: Letterhead, place: Place, ledger: Ledger) -> Iterator[str]:
     """Write the head of a letter over its double rule."""
-    side = twips_from_mm(_EMBLEM_MM)
-    widths = [side, place.width - 2 * side, side]
-    names = "".join(
-        (
-            paragraph(runs(head.government, ledger), "Government"),
-            paragraph(runs(head.office, ledger), "Office"),
-            *(paragraph(runs(line, ledger), "Address") for line in head.address),
-        )
+    left, right = (_EMBLEM_MM, _OPPOSITE_MM) if head.emblem else (0.0, 0.0)
+    widths = [twips_from_mm(left), place.width - twips_from_mm(left)]
+    names = cell(
+        widths[1],
+        _names(head, place, twips_from_mm(left + right), ledger),
+        value("vAlign", "center"),
+        cell_margins(0, 0, right * POINTS_PER_MM, _NAMES_TO_RULE, name="tcMar"),
     )
-    middle = value("vAlign", "center")
-    cells = (
-        cell(widths[0], _emblem(head, ledger), middle),
-        cell(widths[1], names, middle),
-        cell(widths[2], paragraph("", "Address")),
-    )
+    cells = [names]
+    if head.emblem:
+        cells.insert(0, cell(widths[0], _emblem(head.emblem, ledger), value("vAlign", "center")))
     rule = border("bottom", _DOUBLE_RULE, place.theme.colours.ink, kind="double")
-    yield frame(widths, "PlainTable", row(cells), f"<w:tblBorders>{rule}</w:tblBorders>", cell_margins(0, 0, 0, 6))
+    borders = f"<w:tblBorders>{rule}</w:tblBorders>"
+    yield frame(widths[-len(cells) :], "PlainTable", row(cells), borders, BARE)
     yield gap(after=_LETTERHEAD_AFTER)
 
 
-def _emblem(head: Letterhead, ledger: Ledger) -> str:
-    if head.emblem is None:
-        return paragraph("", "Address")
-    size = fitted(head.emblem, twips_from_mm(_EMBLEM_WIDTH_MM), twips_from_mm(_EMBLEM_HEIGHT_MM))
-    return paragraph(picture_run(head.emblem, EMBLEM, *size, ledger), "Address", value("jc", "left"))
+def _names(head: Letterhead, place: Place, beside: int, ledger: Ledger) -> str:
+    room = (place.width - beside) / TWIPS_PER_POINT
+    return "".join(
+        (
+            paragraph(runs(head.government, ledger), "Government"),
+            paragraph(title_runs(plain(head.office), place.theme.sizes.office, room), "Office"),
+            *(paragraph(runs(line, ledger), "Address") for line in head.address),
+        )
+    )
+
+
+def _emblem(emblem: Picture, ledger: Ledger) -> str:
+    size = fitted(emblem, twips_from_mm(_EMBLEM_WIDTH_MM), twips_from_mm(_EMBLEM_HEIGHT_MM))
+    return paragraph(picture_run(emblem, EMBLEM, *size, ledger), "Address", value("jc", "left"))
 
 
 def opening_xml(opening: LetterOpening, place: Place, ledger: Ledger) -> Iterator[str]:
@@ -70,9 +79,9 @@ def opening_xml(opening: LetterOpening, place: Place, ledger: Ledger) -> Iterato
 
 
 def _fields_and_date(opening: LetterOpening, place: Place, ledger: Ledger) -> str:
-    """The date has a column of its own, which begins beside the first field and goes down beside all."""
+    """Give the date a column of its own, which begins beside the first field and goes down beside all."""
     left = place.width * _LEFT_SHARE // 100
-    fields = field_widths(left - twips_from_mm(_BETWEEN_MM), twips_from_mm(_LABEL_MM))
+    fields = field_widths(left - twips_from_mm(_BETWEEN_MM), twips_from_mm(_LABEL_MM) + twips(_AFTER_LABEL))
     date_width = place.width - sum(fields)
     style = style_at("Field", place)
     date = paragraph(runs(opening.place_and_date, ledger), style, value("jc", "right"))
@@ -84,13 +93,15 @@ def _fields_and_date(opening: LetterOpening, place: Place, ledger: Ledger) -> st
         cells.append(cell(date_width, content, value("vMerge", "restart" if begun else "continue")))
         rows.append(row(cells))
     if not rows:
-        rows.append(row([cell(sum(fields), paragraph("", style), value("gridSpan", 3)), cell(date_width, date)]))
+        rows.append(
+            row([cell(sum(fields), paragraph("", style), value("gridSpan", 3)), cell(date_width, date)])
+        )
     return frame([*fields, date_width], "PlainTable", "".join(rows), BARE)
 
 
 def _addressee(lines: tuple[Inlines, ...], place: Place, ledger: Ledger) -> Iterator[str]:
-    """The lines stand under one another behind "Yth."."""
-    style, step = style_at("Line", place), twips(_ADDRESSEE_INDENT)
+    """Set the lines under one another behind "Yth."."""
+    style, step = style_at("Line", place), twips(text_width(ADDRESSEE, place.size) + _AFTER_SIGN)
     for position, line in enumerate(lines, 1):
         opened = run(ADDRESSEE) + tab() if position == 1 else ""
         after = _ADDRESSEE_AFTER if position == len(lines) else 0

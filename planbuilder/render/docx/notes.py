@@ -38,4 +38,4 @@ def note_xml(note: Note, place: Place, ledger: Ledger, write: Write) -> list[str
         cell_margins(_SIDE, _UPPER, _SIDE, 0, name="tcMar"),
     )
     drawn = frame([place.width], "PlainTable", row([box]), left=place.indent)
-    return [gap(before=_BEFORE), drawn, gap(after=_AFTER)]
+    return [gap(before=place.before(_BEFORE)), drawn, gap(after=_AFTER)]

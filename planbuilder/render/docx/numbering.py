@@ -49,7 +49,7 @@ class _Level:
 
 
 def list_kind(marker: Marker) -> int:
-    """The definition of levels that lists of a marker follow."""
+    """Name the definition of levels that lists of a marker follow."""
     return _MARKERS[marker][0]
 
 

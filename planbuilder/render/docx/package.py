@@ -31,32 +31,33 @@ class Piece:
 
 
 def core_piece(xml: str) -> Piece:
-    """The core properties."""
+    """Make the part with the core properties."""
     kind = "application/vnd.openxmlformats-package.core-properties+xml"
     return Piece("/docProps/core.xml", kind, f"{_PACKAGE}/core-properties", xml.encode())
 
 
 def extended_piece(xml: str) -> Piece:
-    """The extended properties."""
+    """Make the part with the extended properties."""
     kind = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
     return Piece("/docProps/app.xml", kind, f"{_OFFICE}/extended-properties", xml.encode())
 
 
-def word_piece(kind: str, xml: str) -> Piece:
-    """A part beside the body: `styles`, `numbering`, `settings` or `fontTable`."""
-    return Piece(f"/word/{kind}.xml", f"{_WML}.{kind}+xml", f"{_OFFICE}/{kind}", xml.encode())
+def word_piece(kind: str, data: bytes) -> Piece:
+    """Make a part beside the body: `styles`, `numbering`, `settings` or `fontTable`."""
+    return Piece(f"/word/{kind}.xml", f"{_WML}.{kind}+xml", f"{_OFFICE}/{kind}", data)
 
 
 def theme_piece(data: bytes) -> Piece:
-    """The colours and fonts that Word offers."""
+    """Make the part with the colours and fonts that Word offers."""
     kind = "application/vnd.openxmlformats-officedocument.theme+xml"
     return Piece("/word/theme/theme1.xml", kind, f"{_OFFICE}/theme", data)
 
 
 def packed(body: str, beside: Sequence[Piece], about: Sequence[Piece], ledger: Ledger) -> bytes:
     """Pack the body, what stands beside it and is about it, and what the ledger says that it points at."""
-    from docx.opc.packuri import PackURI  # python-docx takes 55 ms to load; a build without DOCX spares them
+    # python-docx takes 55 ms to load; a build without DOCX spares them
     from docx.opc.package import OpcPackage
+    from docx.opc.packuri import PackURI
     from docx.opc.part import Part
 
     package = OpcPackage()
@@ -89,7 +90,7 @@ def settled(archive: bytes) -> bytes:
 
 
 def _order(name: str) -> tuple[bool, str]:
-    """The content types come first: readers that stream look for them there."""
+    """Put the content types first: readers that stream look for them there."""
     return name != "[Content_Types].xml", name
 
 

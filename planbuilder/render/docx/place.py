@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from planbuilder.document.blocks import Paper, Part, PartKind
-from planbuilder.render.docx.units import twips, twips_from_mm
+from planbuilder.render.docx.units import TWIPS_PER_POINT, twips, twips_from_mm
 from planbuilder.render.pages import PageMap
 from planbuilder.render.paper import Sheet, is_letter, turned, upright
 from planbuilder.render.theme import Theme
@@ -28,14 +28,31 @@ class Place:
     """How far the text stands from the left edge of the text block or cell."""
     depth: int = 0
     """How many lists it stands in."""
+    at_top: bool = False
+    """Whether it begins a page, where nothing keeps a distance to what is above."""
 
     def indented(self, length: int) -> Place:
         """Go in by so much, one list deeper."""
-        return replace(self, width=self.width - length, indent=self.indent + length, depth=self.depth + 1)
+        return replace(
+            self, width=self.width - length, indent=self.indent + length, depth=self.depth + 1, at_top=False
+        )
 
     def boxed(self, width: int) -> Place:
         """Stand in a cell of so much text width."""
-        return replace(self, width=width, indent=0, depth=0)
+        return replace(self, width=width, indent=0, depth=0, at_top=False)
+
+    def under_something(self) -> Place:
+        """Stand below the first block of a page."""
+        return replace(self, at_top=False) if self.at_top else self
+
+    def before(self, points: float) -> float:
+        """Give the distance to what stands above."""
+        return 0 if self.at_top else points
+
+    @property
+    def measure(self) -> float:
+        """Width of a line in points."""
+        return self.width / TWIPS_PER_POINT
 
     @property
     def size(self) -> float:
@@ -53,11 +70,12 @@ def place(part: Part, paper: Paper, theme: Theme, pages: PageMap, *, is_turned: 
         width=twips_from_mm(sheet.text_width),
         height=twips_from_mm(sheet.text_height),
         letter=is_letter(part),
+        at_top=True,
     )
 
 
 def sheet_of(paper: Paper, theme: Theme, *, is_turned: bool) -> Sheet:
-    """The sheet of upright or turned pages."""
+    """Choose the sheet of upright or turned pages."""
     return (turned if is_turned else upright)(paper, theme.margins)
 
 

@@ -41,7 +41,8 @@ def core_xml(meta: Meta, stamp: datetime) -> str:
     written = "".join(f"<{name}>{escaped(words)}</{name}>" for name, words in said if words)
     moment = _moment(stamp)
     dates = "".join(
-        f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{moment}</dcterms:{name}>' for name in ("created", "modified")
+        f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{moment}</dcterms:{name}>'
+        for name in ("created", "modified")
     )
     return f"{DECLARATION}<cp:coreProperties {_CORE}>{written}{dates}</cp:coreProperties>"
 

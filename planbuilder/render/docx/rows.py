@@ -9,7 +9,7 @@ from itertools import pairwise
 from planbuilder.document.blocks import Align, Column, Look, RowKind, Table
 from planbuilder.document.inlines import Datum, Inlines, Text, plain
 from planbuilder.render.density import cell_padding, is_dense, type_size
-from planbuilder.render.docx.borders import ZONES, Zone, cell_borders, cell_shade
+from planbuilder.render.docx.borders import ZONES, Zone, cell_borders, cell_margins, cell_shade
 from planbuilder.render.docx.grid import Slot, grid
 from planbuilder.render.docx.inlines import runs
 from planbuilder.render.docx.ledger import Ledger
@@ -25,6 +25,8 @@ _TYPICAL_LETTER = 0.5
 """Width of a letter as a multiple of the size of type, about."""
 _SHORT = 0.4
 """A row that fills less than this share of a page never splits; a taller one may have to."""
+_AFTER_NUMBERS = 11.0
+"""Points between a column of numbers and the words of the next one."""
 _END = "</w:p></w:tc>"
 _Opening = Callable[[int, int, str, Align | None, bool, Zone, bool], str]
 _HEADS = (Zone.HEAD, Zone.HEAD_END)
@@ -65,7 +67,7 @@ def _openings(table: Table, widths: Sequence[int], theme: Theme) -> _Opening:
 
 
 def _cell(slot: Slot, zone: Zone, opening: _Opening, ledger: Ledger, *, stay: bool = False) -> str:
-    """A cell ends with a paragraph, as Word insists."""
+    """Write a cell; it ends with a paragraph, as Word insists."""
     first, columns, cell, merge = slot
     if cell is None:
         return opening(first, columns, merge, None, False, zone, stay) + _END
@@ -88,6 +90,7 @@ def _opening(
     stay: bool,
 ) -> str:
     """Write a cell up to its words."""
+    across = align or (columns[first].align if span == 1 else Align.LEFT)
     cell = properties(
         "tcPr",
         attributes("tcW", w=sum(widths[first : first + span]), type="dxa"),
@@ -96,12 +99,12 @@ def _opening(
         cell_borders(look, zone, theme),
         cell_shade(look, zone, theme),
         _upright_place(look, zone),
+        _room(columns, look, first, across, theme),
     )
-    followed = columns[first].align if span == 1 else Align.LEFT
     paragraph = properties(
         "pPr",
         value("pStyle", _style(zone, strong, dense)),
-        _across(align or followed, look, zone),
+        _across(across, look, zone),
         keep_next() if stay else "",
     )
     return f"<w:tc>{cell}<w:p>{paragraph}"
@@ -111,6 +114,15 @@ def _upright_place(look: Look, zone: Zone) -> str:
     if zone not in _HEADS:
         return ""
     return value("vAlign", "center" if look is Look.GRID else "bottom")
+
+
+def _room(columns: Sequence[Column], look: Look, first: int, across: Align, theme: Theme) -> str:
+    """Words that begin right after a column of numbers keep their distance; a full grid has a rule between."""
+    is_close = first > 0 and across is Align.LEFT and columns[first - 1].align is Align.RIGHT
+    if look is not Look.RULED or not is_close:
+        return ""
+    space = theme.spacing
+    return cell_margins(_AFTER_NUMBERS, space.cell_y, space.cell_x, space.cell_y, name="tcMar")
 
 
 def _across(align: Align, look: Look, zone: Zone) -> str:

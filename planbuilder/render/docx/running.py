@@ -6,7 +6,8 @@ from planbuilder.render.docx.borders import border
 from planbuilder.render.docx.fields import page_number
 from planbuilder.render.docx.paragraphs import paragraph, run, tab, tabs
 from planbuilder.render.docx.style_tables import RUNNING_LEADING
-from planbuilder.render.docx.xml import DECLARATION, NAMESPACES, flag, properties
+from planbuilder.render.docx.styling import BOLD, ink
+from planbuilder.render.docx.xml import DECLARATION, NAMESPACES, properties
 from planbuilder.render.paper import Sheet
 from planbuilder.render.running import Running
 from planbuilder.render.theme import POINTS_PER_MM, Theme
@@ -15,13 +16,13 @@ RULE_TO_TEXT_MM = 6.0
 """Between the hairline of a head or foot and the text block."""
 _WORDS_TO_RULE = 3.0
 """Points between the words of a head or foot and its hairline."""
-_STAGE = properties("rPr", flag("b"), flag("bCs"))
 
 
 def header_xml(said: Running, width: int, theme: Theme) -> str:
     """Write a head: the document's and the chapter's title left, the stage right, a hairline under them."""
     *upper, last = said.head_left or ("",)
-    stage = tab() + run(said.head_right, _STAGE) if said.head_right else ""
+    look = properties("rPr", *BOLD, ink(theme.colours.blue))
+    stage = tab() + run(said.head_right, look) if said.head_right else ""
     lines = [paragraph(run(words), "Header") for words in upper]
     lines.append(paragraph(run(last) + stage, "Header", _rule("bottom", theme), tabs(("right", width))))
     return _part("hdr", lines)

@@ -15,7 +15,7 @@ from planbuilder.render.docx.running import (
     header_xml,
 )
 from planbuilder.render.docx.units import twips_from_mm
-from planbuilder.render.docx.xml import attributes, properties, value
+from planbuilder.render.docx.xml import attributes, flag, properties, value
 from planbuilder.render.page_numbers import Numerals, PageNumbers
 from planbuilder.render.running import Running, running
 from planbuilder.render.theme import Theme
@@ -44,7 +44,7 @@ def section_xml(stretch: Stretch, meta: Meta, theme: Theme, ledger: Ledger) -> s
     size = {"orient": "landscape"} if stretch.is_turned else {}
     return properties(
         "sectPr",
-        *_references(stretch, said, width, theme, ledger),
+        _references(stretch, said, width, theme, ledger),
         value("type", "nextPage"),
         attributes("pgSz", w=twips_from_mm(sheet.width), h=twips_from_mm(sheet.height), **size),
         attributes(
@@ -58,20 +58,32 @@ def section_xml(stretch: Stretch, meta: Meta, theme: Theme, ledger: Ledger) -> s
             gutter=0,
         ),
         _numbers(stretch),
+        flag("titlePg", on=_begins_bare(stretch, said)),
     )
 
 
-def _references(
-    stretch: Stretch, said: Running, width: int, theme: Theme, ledger: Ledger
-) -> tuple[str, str]:
+def _references(stretch: Stretch, said: Running, width: int, theme: Theme, ledger: Ledger) -> str:
     has_none = stretch.numbers.numerals is Numerals.NONE
     head = empty_xml("hdr") if has_none else header_xml(said, width, theme)
     foot = empty_xml("ftr") if has_none else footer_xml(said, stretch.numbers.prefix, width, theme)
     header = ledger.attach("header", "xml", _HEADER_TYPE, head.encode())
     footer = ledger.attach("footer", "xml", _FOOTER_TYPE, foot.encode())
+    own = _pair("default", header, footer)
+    if not _begins_bare(stretch, said):
+        return own
+    bare = ledger.attach("header", "xml", _HEADER_TYPE, empty_xml("hdr").encode())
+    return own + _pair("first", bare, footer)
+
+
+def _begins_bare(stretch: Stretch, said: Running) -> bool:
+    """Say whether a letterhead stands in the place of the first page's head."""
+    return stretch.is_first and said.begins_bare
+
+
+def _pair(pages: str, header: str, footer: str) -> str:
     return (
-        f'<w:headerReference w:type="default" r:id="{header}"/>',
-        f'<w:footerReference w:type="default" r:id="{footer}"/>',
+        f'<w:headerReference w:type="{pages}" r:id="{header}"/>'
+        f'<w:footerReference w:type="{pages}" r:id="{footer}"/>'
     )
 
 

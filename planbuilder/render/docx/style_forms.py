@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planbuilder.render.docx.borders import border
 from planbuilder.render.docx.paragraphs import spacing
 from planbuilder.render.docx.styling import BOLD, Style, ink, size, tint
 from planbuilder.render.docx.xml import attributes, flag, value
@@ -23,14 +24,30 @@ def _cover(theme: Theme) -> tuple[Style, ...]:
     sizes, blue = theme.sizes, ink(theme.colours.blue)
     whole = flag("suppressAutoHyphens")
     return (
-        Style("CoverTitle", "Judul Sampul", (_CENTRED, whole, spacing(_mm(26), 0, _COVER_LEADING)),
-              (*BOLD, blue, flag("caps"), *size(sizes.cover_title))),
-        Style("CoverSubtitle", "Anak Judul Sampul", (_CENTRED, whole, spacing(leading=1.5)),
-              (blue, *size(sizes.cover_subtitle))),
-        Style("CoverStage", "Tahap pada Sampul", (_CENTRED, tint(theme.colours.tint), spacing(_mm(14))),
-              (blue, attributes("spacing", val=40), *size(sizes.cover_office))),
-        Style("CoverOffice", "Instansi pada Sampul", (_CENTRED, whole, spacing(leading=1.4)),
-              (blue, *size(sizes.cover_office))),
+        Style(
+            "CoverTitle",
+            "Judul Sampul",
+            (_CENTRED, whole, spacing(_mm(30), 0, _COVER_LEADING)),
+            (*BOLD, blue, flag("caps"), *size(sizes.cover_title)),
+        ),
+        Style(
+            "CoverSubtitle",
+            "Anak Judul Sampul",
+            (_CENTRED, whole, spacing(leading=1.5)),
+            (blue, *size(sizes.cover_subtitle)),
+        ),
+        Style(
+            "CoverStage",
+            "Tahap pada Sampul",
+            (_CENTRED, _band(theme), tint(theme.colours.tint), spacing(_mm(20))),
+            (blue, attributes("spacing", val=40), *size(sizes.cover_office)),
+        ),
+        Style(
+            "CoverOffice",
+            "Instansi pada Sampul",
+            (_CENTRED, whole, spacing(leading=1.4)),
+            (blue, *size(sizes.cover_office)),
+        ),
         Style("CoverYear", "Tahun pada Sampul", (spacing(before=4),), BOLD, based_on="CoverOffice"),
     )
 
@@ -40,7 +57,9 @@ def _letterhead(theme: Theme) -> tuple[Style, ...]:
     line = (_CENTRED, flag("suppressAutoHyphens"))
     caps = flag("caps")
     return (
-        Style("Government", "Kop Pemerintah", (*line, spacing(leading=leading)), (caps, *size(sizes.government))),
+        Style(
+            "Government", "Kop Pemerintah", (*line, spacing(leading=leading)), (caps, *size(sizes.government))
+        ),
         Style("Office", "Kop Instansi", (*line, spacing(2, 3, leading)), (*BOLD, caps, *size(sizes.office))),
         Style("Address", "Kop Alamat", (*line, spacing(leading=leading)), size(sizes.address)),
     )
@@ -56,6 +75,12 @@ def _forms(theme: Theme) -> tuple[Style, ...]:
         Style("Signature", "Signature", signed, is_word_s=True),
         Style("LetterSignature", "Tanda Tangan Surat", run=letter, based_on="Signature"),
     )
+
+
+def _band(theme: Theme) -> str:
+    """Rules in the colour of the tint make it a band higher than its words."""
+    rules = (border(side, 0.5, theme.colours.tint, space=5) for side in ("top", "bottom"))
+    return f"<w:pBdr>{''.join(rules)}</w:pBdr>"
 
 
 def _mm(millimetres: float) -> float:

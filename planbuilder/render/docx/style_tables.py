@@ -16,8 +16,10 @@ _NOTE_LEADING = 1.3
 RUNNING_LEADING = 1.3
 _PLAIN_X, _PLAIN_Y = 6.0, 1.5
 """Room right of the words of a plain table, and above and below them, in points."""
-_CONTENTS_LEADING = 1.35
-_LABEL_MM = 22.0
+_CONTENTS_LEADING = 1.3
+_CONTENTS_STEP_MM = 6.0
+"""How far the label of each deeper level goes in."""
+CONTENTS_LABEL_MM = 24.0
 """Room for "Lampiran 12" and "Tabel 2.10" before the words of a contents line."""
 
 
@@ -27,7 +29,7 @@ def table_styles(theme: Theme, text_width: int) -> tuple[Style, ...]:
         *_looks(theme),
         *_cells(theme),
         *_captions(theme),
-        *_contents(theme, text_width),
+        *_contents(text_width),
         *_running(theme),
     )
 
@@ -73,6 +75,9 @@ def _cells(theme: Theme) -> tuple[Style, ...]:
     return (
         Style("TableText", "Isi Tabel", text, size(sizes.table)),
         Style("TableStrong", "Isi Tabel Tebal", run=BOLD, based_on="TableText"),
+        Style(
+            "TableMissing", "Isi Tabel Belum Ada", run=(ink(theme.colours.accent),), based_on="TableStrong"
+        ),
         Style("TableHead", "Kepala Tabel", *head, based_on="TableText"),
         Style("DenseText", "Isi Tabel Rapat", run=dense, based_on="TableText"),
         Style("DenseStrong", "Isi Tabel Rapat Tebal", run=dense, based_on="TableStrong"),
@@ -87,7 +92,13 @@ def _captions(theme: Theme) -> tuple[Style, ...]:
     note = (value("jc", "left"), flag("keepLines"), spacing(leading=_NOTE_LEADING))
     small = (*size(theme.sizes.note), ink(theme.colours.grey))
     return (
-        Style("Caption", "caption", (flag("suppressAutoHyphens"), *over), size(theme.sizes.caption), is_word_s=True),
+        Style(
+            "Caption",
+            "caption",
+            (flag("suppressAutoHyphens"), *over),
+            size(theme.sizes.caption),
+            is_word_s=True,
+        ),
         Style("FigureCaption", "Keterangan Gambar", under, based_on="Caption"),
         Style("Figure", "Gambar", (keep_next(), value("jc", "center"), spacing(before=space.block_before))),
         Style("TableNote", "Catatan Tabel", note, small),
@@ -95,21 +106,29 @@ def _captions(theme: Theme) -> tuple[Style, ...]:
     )
 
 
-def _contents(theme: Theme, text_width: int) -> tuple[Style, ...]:
-    label = twips_from_mm(_LABEL_MM)
-    line = (
-        tabs(("left", label), ("right", text_width, "dot")),
-        indent(label, hanging=label),
+def _contents(text_width: int) -> tuple[Style, ...]:
+    """Words begin under one another, their labels by level further in."""
+    return (
+        Style("TOC1", "toc 1", (*_line(text_width, 8), keep_next()), BOLD, is_word_s=True),
+        Style("TOC2", "toc 2", _labelled_line(text_width, 1), is_word_s=True),
+        Style("TOC3", "toc 3", _labelled_line(text_width, 2), is_word_s=True),
+        Style("TableofFigures", "table of figures", _labelled_line(text_width, 0), is_word_s=True),
+    )
+
+
+def _line(text_width: int, before: float, *stops: tuple[str, int]) -> tuple[str, ...]:
+    """Set a line to the full width; `contents.py` says why it has no right indent."""
+    return (
+        tabs(*stops, ("right", text_width, "dot")),
         value("jc", "left"),
         flag("suppressAutoHyphens"),
-        spacing(0, 3, _CONTENTS_LEADING),
+        spacing(before, 4, _CONTENTS_LEADING),
     )
-    return (
-        Style("TOC1", "toc 1", (*line[:-1], keep_next(), spacing(7, 3, _CONTENTS_LEADING)), BOLD, is_word_s=True),
-        Style("TOC2", "toc 2", line, is_word_s=True),
-        Style("TOC3", "toc 3", line, is_word_s=True),
-        Style("TableofFigures", "table of figures", line, is_word_s=True),
-    )
+
+
+def _labelled_line(text_width: int, depth: int) -> tuple[str, ...]:
+    label, step = twips_from_mm(CONTENTS_LABEL_MM), twips_from_mm(_CONTENTS_STEP_MM)
+    return (*_line(text_width, 0, ("left", label)), indent(label, hanging=label - depth * step))
 
 
 def _running(theme: Theme) -> tuple[Style, ...]:

@@ -27,7 +27,9 @@ def _prose(theme: Theme) -> tuple[Style, ...]:
     space, letter = theme.spacing, size(theme.sizes.letter)
     line = (_LEFT, _WHOLE_WORDS, spacing(after=2))
     return (
-        Style("Normal", "Normal", based_on="", is_default=True, is_word_s=True),
+        Style(
+            "Normal", "Normal", run=(ink(theme.colours.ink),), based_on="", is_default=True, is_word_s=True
+        ),
         Style("BodyText", "Body Text", (_JUSTIFIED, spacing(after=space.paragraph)), is_word_s=True),
         Style("LetterText", "Isi Surat", run=letter, based_on="BodyText"),
         Style("Centred", "Isi Tengah", (_CENTRED, _WHOLE_WORDS, spacing(after=space.paragraph))),
@@ -51,7 +53,7 @@ def _titles(theme: Theme) -> tuple[Style, ...]:
         Style(
             "Title",
             "Title",
-            (_CENTRED, keep_next(), flag("contextualSpacing"), spacing(after=4, leading=heading)),
+            (_CENTRED, keep_next(), flag("contextualSpacing"), spacing(12, 4, heading)),
             (*bold_blue, flag("caps"), *size(theme.sizes.title)),
             next="Subtitle",
             is_word_s=True,
@@ -78,9 +80,28 @@ def _headings(theme: Theme) -> tuple[Style, ...]:
         _heading(1, (*stand, chapter, _CENTRED), (*BOLD, blue, flag("caps"), *size(sizes.chapter))),
         _heading(2, (*stand, section, hang), (*BOLD, blue, *size(sizes.section))),
         _heading(3, (*stand, subsection, hang), (*BOLD, *size(sizes.subsection))),
-        Style("Heading4", "heading 4", (*stand, subsection, value("outlineLvl", 3)), BOLD, next="BodyText", is_word_s=True),
-        Style("AnnexHeading", "Judul Lampiran", (number_properties(ANNEXES, 0),), based_on="Heading1", next="BodyText"),
-        Style("FrontHeading", "Judul Bagian Depan", (number_properties(0, 0),), based_on="Heading1", next="BodyText"),
+        Style(
+            "Heading4",
+            "heading 4",
+            (*stand, subsection, value("outlineLvl", 3)),
+            BOLD,
+            next="BodyText",
+            is_word_s=True,
+        ),
+        Style(
+            "AnnexHeading",
+            "Judul Lampiran",
+            (number_properties(ANNEXES, 0),),
+            based_on="Heading1",
+            next="BodyText",
+        ),
+        Style(
+            "FrontHeading",
+            "Judul Bagian Depan",
+            (number_properties(0, 0),),
+            based_on="Heading1",
+            next="BodyText",
+        ),
     )
 
 
@@ -103,7 +124,9 @@ def _items(theme: Theme) -> tuple[Style, ...]:
             (keep_next(), spacing(after=2)),
             (*BOLD, ink(theme.colours.blue), *size(theme.sizes.caption)),
         ),
-        Style("OpenNoteTitle", "Judul Catatan Terbuka", run=(ink(theme.colours.accent),), based_on="NoteTitle"),
+        Style(
+            "OpenNoteTitle", "Judul Catatan Terbuka", run=(ink(theme.colours.accent),), based_on="NoteTitle"
+        ),
     )
 
 
@@ -111,8 +134,25 @@ def _marks(theme: Theme) -> tuple[Style, ...]:
     blue, accent = ink(theme.colours.blue), ink(theme.colours.accent)
     plain = "DefaultParagraphFont"
     return (
-        Style(plain, "Default Paragraph Font", based_on="", kind="character", is_default=True, is_word_s=True),
-        Style("Hyperlink", "Hyperlink", (), (blue, value("u", "single")), plain, kind="character", is_word_s=True),
+        Style(
+            plain, "Default Paragraph Font", based_on="", kind="character", is_default=True, is_word_s=True
+        ),
+        Style(
+            "Hyperlink",
+            "Hyperlink",
+            (),
+            (blue, value("u", "single")),
+            plain,
+            kind="character",
+            is_word_s=True,
+        ),
         Style("CaptionLabel", "Nomor Keterangan", (), (*BOLD, blue), plain, kind="character"),
-        Style("OpenItem", "Perlu Dilengkapi", (), (accent, tint(theme.colours.accent_tint)), plain, kind="character"),
+        Style(
+            "OpenItem",
+            "Perlu Dilengkapi",
+            (),
+            (accent, tint(theme.colours.accent_tint)),
+            plain,
+            kind="character",
+        ),
     )

@@ -6,12 +6,18 @@ from planbuilder.render.docx.paragraphs import spacing
 from planbuilder.render.docx.style_forms import form_styles
 from planbuilder.render.docx.style_tables import table_styles
 from planbuilder.render.docx.style_text import text_styles
-from planbuilder.render.docx.styling import Style, fonts, ink, size, style_xml
+from planbuilder.render.docx.styling import Style, fonts, size, style_xml
 from planbuilder.render.docx.xml import DECLARATION, NAMESPACES, attributes, escaped, flag, properties
 from planbuilder.render.theme import Theme
 
 _LATENT = attributes(
-    "latentStyles", defLockedState=0, defUIPriority=99, defSemiHidden=0, defUnhideWhenUsed=0, defQFormat=0, count=376
+    "latentStyles",
+    defLockedState=0,
+    defUIPriority=99,
+    defSemiHidden=0,
+    defUnhideWhenUsed=0,
+    defQFormat=0,
+    count=376,
 )
 """Word's own styles that the document does not use stay out of the gallery."""
 
@@ -31,7 +37,6 @@ def _defaults(theme: Theme, language: str) -> str:
     run = properties(
         "rPr",
         fonts(theme),
-        ink(theme.colours.ink),
         *size(theme.sizes.body),
         attributes("lang", val=language, eastAsia=language, bidi="ar-SA"),
     )

@@ -26,8 +26,9 @@ def table_xml(table: Table, place: Place, ledger: Ledger) -> Iterator[str]:
     """Write caption, table and the lines under it."""
     stand = indent(place.indent) if place.indent else ""
     if table.caption is not None:
-        yield caption_xml(table.caption, "Caption", place, ledger, stand)
-    else:
+        close = spacing(before=0) if place.at_top else ""
+        yield caption_xml(table.caption, "Caption", place, ledger, stand, close)
+    elif not place.at_top:
         yield gap(before=place.theme.spacing.block_before)
     if table.head or table.rows:
         yield _grid(table, place, ledger)

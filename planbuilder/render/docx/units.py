@@ -36,7 +36,7 @@ def emu(length: int) -> int:
 
 
 def line(leading: float) -> int:
-    """The `w:line` whose lines are `leading` times as high as their type, whatever its size."""
+    """Find the `w:line` whose lines are `leading` times as high as their type, whatever its size."""
     return round(240 * leading / _NATURAL_LEADING)
 
 

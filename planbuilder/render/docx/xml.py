@@ -59,6 +59,11 @@ def properties(tag: str, *pieces: str) -> str:
     return f"<w:{tag}>{''.join(sorted(said, key=lambda piece: ranks[_name(piece)]))}</w:{tag}>"
 
 
+def rank(tag: str, name: str) -> int:
+    """Say where a property stands among those of `pPr`, `rPr` and so on."""
+    return _RANKS[tag].get(name, len(_RANKS[tag]))
+
+
 def _name(piece: str) -> str:
     found = _NAME.match(piece)
     if found is None:
