@@ -12,8 +12,8 @@ from planbuilder.document.split import split_columns
 from planbuilder.document.tables import Align
 from planbuilder.document.widths import fits, with_widths
 
-TABLE_SIZE_PT = 9.5
-"""Type of tables in the theme; a theme with smaller type only leaves more room."""
+_USUAL, _DENSE = (9.0, 3.0), (7.5, 1.9)
+"""Type of tables in points, and the room beside a cell's words in millimetres; smaller type only leaves more room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +41,30 @@ def _fitted(block: Block, room: Room) -> Iterator[Block]:
             children = chain.from_iterable(_turned(child, room) for child in block.children)
             yield replace(block, children=tuple(children))
         case _:
-            yield with_children(block, lambda inner: tuple(chain.from_iterable(_fitted(b, room) for b in inner)))
+            yield with_children(
+                block, lambda inner: tuple(chain.from_iterable(_fitted(b, room) for b in inner))
+            )
 
 
 def _table(table: Table, room: Room) -> Iterator[Block]:
-    if fits(table, room.upright, TABLE_SIZE_PT):
-        yield with_widths(table, room.upright, TABLE_SIZE_PT)
+    if fits(table, room.upright, *_type_of(table)):
+        yield with_widths(table, room.upright, *_type_of(table))
     else:
         yield Landscape(tuple(_turned(table, room)))
 
 
 def _turned(block: Block, room: Room) -> Iterator[Block]:
     match block:
-        case Table() if fits(block, room.turned, TABLE_SIZE_PT):
-            yield with_widths(block, room.turned, TABLE_SIZE_PT)
+        case Table() if fits(block, room.turned, *_type_of(block)):
+            yield with_widths(block, room.turned, *_type_of(block))
         case Table():
-            yield from split_columns(block, _key_columns(block), room.turned, TABLE_SIZE_PT)
+            yield from split_columns(block, _key_columns(block), room.turned, *_USUAL)
         case _:
             yield block
+
+
+def _type_of(table: Table) -> tuple[float, float]:
+    return _DENSE if table.is_dense else _USUAL
 
 
 def _key_columns(table: Table) -> int:

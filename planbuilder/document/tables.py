@@ -8,6 +8,9 @@ from enum import StrEnum
 from planbuilder.document.inlines import Inlines
 from planbuilder.values import Refs
 
+DENSE_FROM = 10
+"""So many columns and more make a dense table."""
+
 
 class Align(StrEnum):
     """How the cells of a column stand; numbers of equal decimals stand right."""
@@ -97,3 +100,8 @@ class Table:
     notes: tuple[Inlines, ...] = ()
     """Lines under the table: left-out columns, coverage, "contoh, bukan data resmi", the source last."""
     under: Refs = ()
+
+    @property
+    def is_dense(self) -> bool:
+        """Whether it has so many columns that it is set in smaller type and closer."""
+        return len(self.columns) >= DENSE_FROM

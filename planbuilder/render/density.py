@@ -5,13 +5,10 @@ from __future__ import annotations
 from planbuilder.document.blocks import Table
 from planbuilder.render.theme import Theme
 
-DENSE_FROM = 10
-"""So many columns and more make a dense table."""
-
 
 def is_dense(table: Table) -> bool:
     """Whether a table is set in the smaller type."""
-    return len(table.columns) >= DENSE_FROM
+    return table.is_dense
 
 
 def type_size(table: Table, theme: Theme) -> float:

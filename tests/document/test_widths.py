@@ -234,3 +234,8 @@ def test_smaller_type_and_padding_need_less_room():
     table = Table((CODE, CODE), (), (row("3.31.02.1.01.0002", "5.1.02.01.01.0024"),))
 
     assert least_width_mm(table, 7.5, 1.7) < least_width_mm(table, 9) - 2 * 1.3
+
+
+@pytest.mark.parametrize(("count", "is_dense"), [(9, False), (10, True)])
+def test_a_table_of_ten_columns_is_dense(count, is_dense):
+    assert Table((WORDS,) * count, (), ()).is_dense is is_dense
