@@ -15,8 +15,6 @@ APPENDIX_MARK = "L"
 """Begins the numbers of an annex: section "L1.1", "Tabel L1.1", page "L1-1"."""
 TABLE = "Tabel"
 FIGURE = "Gambar"
-PAGE = "Halaman"
-PAGE_SIGN = "hlm."
 CONTINUED = "lanjutan"
 """Said after a caption that is repeated: "Tabel 3.2 (lanjutan)"."""
 
@@ -28,17 +26,7 @@ CONTENTS_TITLES: Mapping[ContentsOf, str] = MappingProxyType(
     }
 )
 
-NOTHING_LISTED: Mapping[ContentsOf, str] = MappingProxyType(
-    {
-        ContentsOf.HEADINGS: "Dokumen ini tidak memuat bab.",
-        ContentsOf.TABLES: "Dokumen ini tidak memuat tabel.",
-        ContentsOf.FIGURES: "Dokumen ini tidak memuat gambar.",
-    }
-)
-"""What stands in place of a list without a line; a numbered document has none."""
-
 SOURCE = "Sumber"
-UNIT = "Satuan"
 REMARK = "Keterangan"
 SAMPLE = "contoh, bukan data resmi"
 SAMPLE_PAGE = "Halaman ini memuat contoh, bukan data resmi."
@@ -47,7 +35,6 @@ MISSING = "–"
 """A cell whose datum nobody has given."""
 UNKNOWN_REFERENCE = "(rujukan tidak ditemukan)"
 """Printed where a cross reference points at nothing."""
-DRAFT = "DRAF"
 
 NOTE_TITLES: Mapping[NoteKind, str] = MappingProxyType(
     {
@@ -73,10 +60,6 @@ NIP = "NIP"
 COPIES = "Tembusan"
 FIELD_SIGN = ":"
 """Stands between a label and its value: "Nomor : ..."."""
-
-COLOPHON_VERSION = "Versi dokumen"
-COLOPHON_FINGERPRINT = "Sidik dokumen"
-COLOPHON_PROGRAM = "Disusun dengan"
 
 TOTAL = "Jumlah"
 SUBTOTAL = "Subjumlah"
