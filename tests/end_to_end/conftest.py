@@ -1,0 +1,59 @@
+"""The sample set, built once a run by the real command."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import SAMPLE
+
+READY = ".ready"
+PATIENCE_SECONDS = 500
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the sample set once, whichever test process asks first; the others wait for it."""
+    shared = tmp_path_factory.getbasetemp().parent if os.environ.get("PYTEST_XDIST_WORKER") else None
+    folder = (shared or tmp_path_factory.getbasetemp()) / "sample-set"
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        _wait_for(folder / READY)
+        return folder / SAMPLE.name
+    build(SAMPLE, folder, "-j2")
+    (folder / READY).touch()
+    return folder / SAMPLE.name
+
+
+def build(plan: Path, output: Path, *options: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the real command; its output is kept for the failing test."""
+    command = [
+        sys.executable,
+        "-m",
+        "planbuilder",
+        "build",
+        str(plan),
+        "-o",
+        str(output),
+        "--lang",
+        "en",
+        *options,
+    ]
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=False, env={**os.environ, **environment}
+    )
+    assert done.returncode == 0, done.stderr
+    return done
+
+
+def _wait_for(mark: Path) -> None:
+    give_up = time.monotonic() + PATIENCE_SECONDS
+    while not mark.exists():
+        assert time.monotonic() < give_up, "the other test process never finished the sample set"
+        time.sleep(0.5)

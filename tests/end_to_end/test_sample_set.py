@@ -1,0 +1,147 @@
+"""Does the sample set hold what an office expects of it, in files that strict readers accept?"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from planbuilder.builder.build import compose_all
+from planbuilder.builder.reading import read
+from planbuilder.document.blocks import Block, Document, Heading, PartKind, Table
+from planbuilder.document.inlines import plain
+from planbuilder.document.walk import children, lines, walk
+from tests.conftest import SAMPLE, VALIDATOR
+
+ENGLISH = re.compile(
+    r"\b(the|and|of|with|from|none|true|false|null|nan|undefined|error|table|total of|year|unknown|draft)\b",
+    re.IGNORECASE,
+)
+LEFTOVERS = re.compile(r"\{\{|\}\}|\{%|%\}|\bNone\b|Value\(|Decimal\(|\(#|\\x|")
+
+
+@pytest.fixture(scope="module")
+def documents() -> tuple[Document, ...]:
+    materials, _found = read(SAMPLE)
+    assert materials is not None
+    return compose_all(materials).documents
+
+
+@pytest.fixture(scope="module")
+def manifest(built: Path) -> dict[str, Any]:
+    return json.loads((built / "manifest.json").read_text(encoding="utf-8"))
+
+
+def test_the_set_holds_both_plans_and_fourteen_dossiers(manifest: dict[str, Any]) -> None:
+    names = {document["name"] for document in manifest["documents"]}
+    dossiers = {name.split("/")[1] for name in names if name.startswith("usulan/")}
+
+    assert {"rencana-induk", "rencana-lima-tahun"} <= names
+    assert len(dossiers) >= 14
+    assert all(
+        {f"usulan/{one}/surat-usulan", f"usulan/{one}/kak", f"usulan/{one}/rab"} <= names for one in dossiers
+    )
+
+
+def test_each_document_has_its_files(built: Path, manifest: dict[str, Any]) -> None:
+    for document in manifest["documents"]:
+        assert set(document["files"]) == {"pdf", "docx"}
+        for file in document["files"].values():
+            assert (built / file["path"]).stat().st_size == file["size"]
+
+
+def test_every_datum_names_its_cells(manifest: dict[str, Any]) -> None:
+    assert {
+        d["name"]: d["data_without_source"] for d in manifest["documents"] if d["data_without_source"]
+    } == {}
+    assert all(document["data"] for document in manifest["documents"])
+
+
+def test_no_document_says_an_english_word_or_a_leftover(documents: tuple[Document, ...]) -> None:
+    for document in documents:
+        for part in document.parts:
+            for block, _under in walk(part.blocks):
+                for run in lines(block):
+                    said = plain(run)
+                    assert not LEFTOVERS.search(said), f"{document.name}: {said}"
+                    assert "http" in said or not ENGLISH.search(said), f"{document.name}: {said}"
+
+
+def test_no_heading_and_no_table_is_hollow(documents: tuple[Document, ...]) -> None:
+    for document in documents:
+        for part in document.parts:
+            assert part.kind is PartKind.COVER or _hollow(part.blocks) == [], document.name
+            tables = [block for block, _under in walk(part.blocks) if isinstance(block, Table)]
+            assert all(table.rows for table in tables), document.name
+
+
+def _hollow(blocks: tuple[Block, ...]) -> list[str]:
+    """Name headings after which nothing is said before the next heading of their level or above."""
+    flat = [inner for block in blocks for inner in (block, *children(block))]
+    return [
+        plain(block.children)
+        for index, block in enumerate(flat)
+        if isinstance(block, Heading) and _says_nothing(block, flat[index + 1 :])
+    ]
+
+
+def _says_nothing(heading: Heading, rest: list[Block]) -> bool:
+    follower = next(iter(rest), None)
+    return follower is None or (isinstance(follower, Heading) and follower.level <= heading.level)
+
+
+def test_qpdf_finds_nothing_in_any_pdf(built: Path) -> None:
+    if not shutil.which("qpdf"):
+        pytest.skip("qpdf is not installed")
+    for path in sorted(built.rglob("*.pdf")):
+        done = subprocess.run(["qpdf", "--check", str(path)], capture_output=True, text=True, check=False)
+
+        assert done.returncode == 0, f"{path.name}: {done.stdout}{done.stderr}"
+
+
+def test_openxml_audit_finds_nothing_in_any_docx(built: Path) -> None:
+    audit = (
+        shutil.which("openxml-audit", path=str(Path(shutil.which("python") or "").parent)) or "openxml-audit"
+    )
+    done = subprocess.run(
+        [audit, "--recursive", "--output", "json", str(built)], capture_output=True, text=True, check=False
+    )
+
+    assert done.returncode == 0, done.stdout[-3000:]
+
+
+@pytest.mark.validator
+def test_the_open_xml_sdk_finds_nothing_in_any_docx(built: Path) -> None:
+    paths = sorted(built.rglob("*.docx"))
+
+    with ThreadPoolExecutor(2) as pool:
+        verdicts = list(pool.map(_validated, paths))
+
+    assert len(paths) > 40
+    assert [verdict for verdict in verdicts if verdict] == []
+
+
+def _validated(path: Path) -> str:
+    done = subprocess.run([str(VALIDATOR), str(path)], capture_output=True, text=True, check=False)
+    return "" if done.returncode == 0 else f"{path.name}: {done.stdout[:2000]}{done.stderr[:500]}"
+
+
+@pytest.mark.office
+def test_libreoffice_opens_every_docx(built: Path, tmp_path: Path) -> None:
+    paths = sorted(built.rglob("*.docx"))
+    for number, path in enumerate(paths):
+        shutil.copy(path, tmp_path / f"{number:03}.docx")
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path / "pdf")]
+
+    subprocess.run(
+        [*command, *sorted(map(str, tmp_path.glob("*.docx")))], check=True, capture_output=True, timeout=400
+    )
+
+    assert len(list((tmp_path / "pdf").glob("*.pdf"))) == len(paths)

@@ -1,0 +1,198 @@
+"""The law of provenance: a change of one cell is seen exactly where the tree says that it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from difflib import SequenceMatcher
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from planbuilder import inputs, model
+from planbuilder.builder.build import compose_all
+from planbuilder.builder.reading import Materials, read
+from planbuilder.builder.resources import codes_folder
+from planbuilder.document import to_json
+from planbuilder.document.blocks import Document
+from planbuilder.document.inlines import Datum, Gap, Inline, Text
+from planbuilder.document.walk import printed
+from planbuilder.values import Kind, Ref
+from tests.conftest import SAMPLE
+
+
+@dataclass(frozen=True)
+class Said:
+    """One run of words or one datum, and all that it rests on."""
+
+    text: str
+    refs: frozenset[Ref]
+
+
+def said(document: Document) -> Iterator[Said]:
+    """Give every text and datum of a document; labels and numbers of blocks are not data and left out."""
+    for part in document.parts:
+        for inline, under in printed(part):
+            text = _text(inline)
+            if text:
+                yield Said(text, frozenset(_own(inline)) | frozenset(under))
+
+
+def _text(inline: Inline) -> str:
+    match inline:
+        case Text(text) | Datum(text):
+            return text
+        case Gap(what):
+            return f"[{what}]"
+        case _:
+            return ""
+
+
+def _own(inline: Inline) -> tuple[Ref, ...]:
+    return inline.refs if isinstance(inline, Datum | Gap) else ()
+
+
+def unexplained(before: Document, after: Document, changed: Ref) -> list[str]:
+    """Name the words that came, went or changed without resting on the changed cell."""
+    old, new = list(said(before)), list(said(after))
+    matcher = SequenceMatcher(None, [s.text for s in old], [s.text for s in new], autojunk=False)
+    return [
+        one.text
+        for tag, i1, i2, j1, j2 in matcher.get_opcodes()
+        if tag != "equal"
+        for one in (*old[i1:i2], *new[j1:j2])
+        if changed not in one.refs
+    ]
+
+
+@dataclass(frozen=True)
+class Ground:
+    """The sample as it was read, and the documents composed of it."""
+
+    materials: Materials
+    raw: inputs.RawPlan
+    codes: inputs.RawCodes
+    documents: dict[str, Document]
+
+    def composed(self, raw: inputs.RawPlan) -> dict[str, Document]:
+        """Compose the set of other records."""
+        plan, _found = model.load(raw, self.codes)
+        return _by_name(replace(self.materials, plan=plan))
+
+
+def _by_name(materials: Materials) -> dict[str, Document]:
+    return {document.name: document for document in compose_all(materials).documents}
+
+
+@pytest.fixture(scope="module")
+def ground() -> Ground:
+    materials, _found = read(SAMPLE)
+    assert materials is not None
+    raw, _found = inputs.read(SAMPLE, model.vocabulary(), shown_as="sample")
+    return Ground(materials, raw, inputs.read_codes(codes_folder(), "codes"), _by_name(materials))
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One cell and what stands in it instead."""
+
+    table: str
+    row: int
+    field: str
+    value: inputs.RawValue
+
+    def apply(self, raw: inputs.RawPlan) -> inputs.RawPlan:
+        """Make the plan with this one cell changed; None empties it."""
+        rows = list(raw.records[self.table])
+        values = {name: value for name, value in rows[self.row].values.items() if name != self.field}
+        if self.value is not None:
+            values[self.field] = self.value
+        rows[self.row] = replace(rows[self.row], values=values)
+        return replace(raw, records={**raw.records, self.table: tuple(rows)})
+
+
+_OTHERS: dict[Kind, list[inputs.RawValue]] = {
+    Kind.TEXT: ["Kata Pengganti", "x*y|z<b>{{ 1 }}", None],
+    Kind.PROSE: ["kalimat pengganti yang lain sama sekali", None],
+    Kind.INTEGER: [7, 123456, None],
+    Kind.DECIMAL: [Decimal("3.25"), 41, None],
+    Kind.RUPIAH: [1_250_000_000, 999, None],
+    Kind.PERCENT: [Decimal("12.5"), None],
+    Kind.YEAR: [2023, None],
+    Kind.DATE: ["2026-03-14", None],
+    Kind.BOOL: [True, False],
+}
+
+
+def _edits(raw: inputs.RawPlan) -> list[Edit]:
+    """Give every cell of the sample with every other value that suits its kind."""
+    return [
+        Edit(name, index, field, value)
+        for name, table in sorted(model.tables().items())
+        for index, record in enumerate(raw.records.get(name, ()))
+        for field in sorted(record.values)
+        for value in _others(table.field(field), record.values[field])
+        if name != "plan" and field not in table.key
+    ]
+
+
+def _others(field: model.TableField | None, present: inputs.RawValue) -> list[inputs.RawValue]:
+    if field is None or field.need == "key":
+        return []
+    choices: list[inputs.RawValue] = [key for key in field.choices if key != present]
+    return (choices or _OTHERS.get(field.kind, [None]))[:3]
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(chosen=st.integers(min_value=0))
+def test_a_changed_cell_is_seen_exactly_where_it_is_used(ground: Ground, chosen: int) -> None:
+    edits = _edits(ground.raw)
+    edit = edits[chosen % len(edits)]
+    row = ground.materials.plan.table(edit.table)
+    changed = Ref(edit.table, _key(ground, edit), edit.field)
+
+    after = ground.composed(edit.apply(ground.raw))
+
+    assert row
+    for name, document in ground.documents.items():
+        assert name in after, f"{edit}: {name} is gone"
+        assert unexplained(document, after[name], changed) == [], f"{edit} in {name}"
+
+
+def _key(ground: Ground, edit: Edit) -> str:
+    """Find the key of the edited row: the one whose cell stands where the record's cell stands."""
+    place = ground.raw.records[edit.table][edit.row].place.at(edit.field)
+    plan = ground.materials.plan
+    return next(row.key for row in plan.table(edit.table) if plan.locate(row.ref(edit.field)) == place)
+
+
+def test_moving_and_sorting_rows_changes_no_document(ground: Ground) -> None:
+    ordered = {"cost_lines", "components"}
+    records = {
+        name: rows
+        if name in ordered
+        else tuple(sorted(rows, key=lambda record: repr(record.values), reverse=True))
+        for name, rows in ground.raw.records.items()
+    }
+
+    after = ground.composed(replace(ground.raw, records=records))
+
+    assert {name: to_json(document) for name, document in after.items()} == {
+        name: to_json(document) for name, document in ground.documents.items()
+    }
+
+
+def test_an_unrelated_row_changes_no_document(ground: Ground) -> None:
+    unused = replace(
+        ground.raw.records["price_list"][0],
+        values={**ground.raw.records["price_list"][0].values, "code": "SSH-TAK-DIPAKAI"},
+    )
+    records = {**ground.raw.records, "price_list": (unused, *ground.raw.records["price_list"])}
+
+    after = ground.composed(replace(ground.raw, records=records))
+
+    assert {name: to_json(document) for name, document in after.items()} == {
+        name: to_json(document) for name, document in ground.documents.items()
+    }
