@@ -9,7 +9,7 @@ from itertools import chain
 from planbuilder.document.blocks import Block, Blocks, Landscape, Paper, Table
 from planbuilder.document.rewrite import with_children
 from planbuilder.document.split import split_columns
-from planbuilder.document.tables import Align
+from planbuilder.document.tables import Align, Look
 from planbuilder.document.widths import fits, with_widths
 
 _USUAL, _DENSE = (9.0, 3.0), (7.5, 1.9)
@@ -68,10 +68,11 @@ def _type_of(table: Table) -> tuple[float, float]:
 
 
 def _key_columns(table: Table) -> int:
-    """Count the columns that name a row: those before the first number, at least one and at most three."""
+    """Count the columns that name a row: those before the first number; official forms need more of them."""
     before = 0
     for column in table.columns:
         if column.align is Align.RIGHT and before:
             break
         before += 1
-    return max(1, min(before, 3, len(table.columns) - 1))
+    most = 4 if table.look is Look.GRID else 2
+    return max(1, min(before, most, len(table.columns) - 1))

@@ -32,11 +32,11 @@ def signature(composing: Composing, offices: object, before: Sequence[object] = 
 
 def _signatory(composing: Composing, office: object, before: tuple[Inlines, ...]) -> Signatory:
     assert isinstance(office, RowView)  # checked by the caller
-    title, name, rank, nip = (_given(composing, office, f"head_{part}") for part in ("title", "name", "rank", "nip"))
+    title, name, rank, nip = (given(composing, office, f"head_{part}") for part in ("title", "name", "rank", "nip"))
     return Signatory(before, title, name, rank, nip)
 
 
-def _given(composing: Composing, office: RowView, name: str) -> Inlines:
+def given(composing: Composing, office: RowView, name: str) -> Inlines:
     """Print a column; a blank one leaves its ruled line."""
     found = office.take(name)
     return composing.inlines(found) if isinstance(found, Value) and not found.is_missing else ()

@@ -2,21 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
-from planbuilder.values import Kind
+from planbuilder.model.money import Sum
+from planbuilder.model.row import Row
+from planbuilder.values import Coverage, Kind, Raw, Ref, Value
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A computed datum; `of` takes the view of a row, which may be the place of an absent one."""
+    """A computed datum; `find` takes the desk and the row."""
 
     title: str
-    of: Callable[[Any], object]
+    find: Callable[[Any, Any], object]
     kind: Kind = Kind.TEXT
     unit: str = ""
     references: str = ""
     """The table whose rows it gives, where it gives rows."""
+    many: bool = False
+    """Whether it gives several rows."""
     yearly: bool = False
+    choices: Mapping[str, str] = field(default_factory=dict)
+
+
+Facts = Mapping[str, Fact]
+
+
+def cells(sources: Iterable[tuple[Row, str]]) -> frozenset[Ref]:
+    """Name the cells that a computation of the model says went in."""
+    return frozenset(row.ref(name) for row, name in sources)
+
+
+def amount(added: Sum, examined: frozenset[Ref]) -> Value:
+    """Make a value of a sum of the model; what it looked at in vain also decided about it."""
+    shown = cells(added.sources) or examined
+    coverage = Coverage(added.known, added.total)
+    return Value(added.amount, Kind.RUPIAH, "Rp", shown, coverage=coverage, under=examined)
+
+
+def derived(raw: Raw, kind: Kind, refs: frozenset[Ref], under: frozenset[Ref] = frozenset()) -> Value:
+    """Make a value of something that was computed."""
+    return Value(raw, kind, refs=refs or under, under=under)

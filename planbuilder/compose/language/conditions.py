@@ -57,9 +57,6 @@ def _plain(node: nodes.Node) -> nodes.Node:
             return _call("choose", node, _call("begin", node), chosen)
         case _ if isinstance(node, _DECIDING):
             return _call("choose", node, _call("begin", node), _watched(node))
-        case nodes.Assign(node=nodes.List(items=[])):
-            node.node = cast("nodes.Expr", _call("gather", node))
-            return node
         case nodes.Concat():
             return _call("join", node, *(_plain(part) for part in node.nodes))
         case _:
@@ -94,30 +91,18 @@ def _unseen(node: nodes.Node) -> nodes.Node:
 
 
 def _if(node: nodes.If) -> nodes.Node:
-    gathered = _gathered(node)
     node.test = cast("nodes.Expr", _call("decide", node, _call("begin", node), _watched(node.test)))
-    node.body = [_branch(node, node.body, gathered)]
+    node.body = [_branch(node, node.body)]
     for other in node.elif_:
         other.test = cast("nodes.Expr", _call("decide", other, _call("resume", other), _watched(other.test)))
-        other.body = [_branch(other, other.body, gathered)]
-    node.else_ = [_branch(node, node.else_, gathered)]
+        other.body = [_branch(other, other.body)]
+    node.else_ = [_branch(node, node.else_)]
     return node
 
 
-def _branch(node: nodes.Node, body: list[nodes.Node], gathered: list[nodes.Node]) -> nodes.Node:
+def _branch(node: nodes.Node, body: list[nodes.Node]) -> nodes.Node:
     """Bracket the words of a branch; an empty one still marks that a condition stands there."""
-    return nodes.Scope(_bracketed(node, _call("opened", node, *gathered), body), lineno=node.lineno)
-
-
-def _gathered(node: nodes.Node) -> list[nodes.Node]:
-    """Name the lists from outside that a condition or loop may append to: they depend on it either way."""
-    own = {target.name for target in node.find_all(nodes.Name) if target.ctx != "load"}
-    names: set[str] = set()
-    for statement in node.find_all(nodes.ExprStmt):
-        match statement.node:
-            case nodes.Call(node=nodes.Getattr(attr="append", node=nodes.Name(name=name))) if name not in own:
-                names.add(name)
-    return [nodes.Name(name, "load", lineno=node.lineno) for name in sorted(names)]
+    return nodes.Scope(_bracketed(node, _call("opened", node), body), lineno=node.lineno)
 
 
 def _bracketed(node: nodes.Node, opening: nodes.Node, body: list[nodes.Node]) -> list[nodes.Node]:
@@ -127,15 +112,14 @@ def _bracketed(node: nodes.Node, opening: nodes.Node, body: list[nodes.Node]) ->
 
 
 def _for(node: nodes.For) -> nodes.Node:
-    gathered = _gathered(node)
     turn = nodes.Name(_TURN, "store", lineno=node.lineno)
     node.iter = cast("nodes.Expr", _call("loop", node, _call("begin", node), _watched(node.iter)))
     node.target = nodes.Tuple([node.target, turn], "store", lineno=node.lineno)
     if node.test is not None:
         steps = (_turn(node), _call("begin", node), _watched(node.test))
         node.test = cast("nodes.Expr", _call("sift", node, *steps))
-    node.body = _bracketed(node, _call("opened_turn", node, _turn(node), *gathered), node.body)
-    node.else_ = _bracketed(node, _call("opened", node, *gathered), node.else_)
+    node.body = _bracketed(node, _call("opened_turn", node, _turn(node)), node.body)
+    node.else_ = _bracketed(node, _call("opened", node), node.else_)
     return node
 
 

@@ -9,7 +9,6 @@ from typing import Any, cast
 
 from jinja2 import BaseLoader, StrictUndefined, Template, pass_context
 from jinja2.environment import TemplateModule
-from jinja2.ext import ExprStmtExtension
 from jinja2.exceptions import TemplateNotFound
 from jinja2.runtime import Context, LoopContext, Macro
 from jinja2.sandbox import SandboxedEnvironment
@@ -54,7 +53,7 @@ class Environment(SandboxedEnvironment):
 
     def __init__(self, sources: Mapping[str, str], galley: Galley, describe: Describe) -> None:
         super().__init__(
-            loader=_Loader(sources), undefined=Unknown, autoescape=False, optimized=False, extensions=(ExprStmtExtension,),
+            loader=_Loader(sources), undefined=Unknown, autoescape=False, optimized=False,
             trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True, cache_size=-1,
         )  # fmt: skip
         self.galley = galley

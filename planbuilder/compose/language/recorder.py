@@ -11,7 +11,6 @@ from planbuilder.compose.faults import Fault
 from planbuilder.compose.galley import Galley
 from planbuilder.compose.language.origins import Carrier, Chosen, because_of, read_in
 from planbuilder.compose.problems import ENDLESS, NOT_ALLOWED
-from planbuilder.compose.views.gathering import Gathering
 from planbuilder.values import Ref
 
 MOST_TURNS = 200_000
@@ -51,13 +50,8 @@ class Recorder:
         read = frozenset(self._finished())
         return Chosen.of("", read) if isinstance(outcome, Undefined) else because_of(outcome, read)
 
-    def gather(self) -> Gathering:
-        """Begin a list that a template appends to."""
-        return Gathering()
-
-    def opened(self, *gathered: object) -> str:
-        """Mark where the words chosen by the last decision begin; lists filled there depend on it."""
-        _note(gathered, self._decided)
+    def opened(self) -> str:
+        """Mark where the words chosen by the last decision begin."""
         return self._galley.set_condition(self._decided)
 
     def loop(self, _: None, members: object) -> Iterator[tuple[Any, set[Ref]]]:
@@ -82,9 +76,8 @@ class Recorder:
         self._decided = read
         return bool(outcome)
 
-    def opened_turn(self, read: set[Ref], *gathered: object) -> str:
-        """Mark where the words of one turn of a loop begin; lists filled there depend on what it goes over."""
-        _note(gathered, read)
+    def opened_turn(self, read: set[Ref]) -> str:
+        """Mark where the words of one turn of a loop begin."""
         return self._galley.set_condition(read)
 
     @property
@@ -95,7 +88,7 @@ class Recorder:
     @property
     def calls(self) -> dict[str, Callable[..., Any]]:
         """The functions that `language/conditions.py` calls by name."""
-        steps = (self.begin, self.resume, self.see, self.decide, self.choose, self.opened, self.loop, self.gather)
+        steps = (self.begin, self.resume, self.see, self.decide, self.choose, self.opened, self.loop)
         return {step.__name__: step for step in (*steps, self.sift, self.opened_turn)}
 
     def _finished(self) -> set[Ref]:
@@ -104,12 +97,6 @@ class Recorder:
         if self._reading:
             self._reading[-1] |= read
         return read
-
-
-def _note(gathered: tuple[object, ...], read: set[Ref]) -> None:
-    for thing in gathered:
-        if isinstance(thing, Gathering):
-            thing.with_under(frozenset(read))
 
 
 def _iterable(members: object) -> Iterable[object]:

@@ -16,8 +16,18 @@ from planbuilder.compose.markdown.inlines import read_inlines, trimmed
 from planbuilder.compose.markdown.item_lists import item_lists
 from planbuilder.compose.markdown.lines import Lines, read_lines
 from planbuilder.compose.markdown.parser import parse
-from planbuilder.compose.markdown.tables import table
-from planbuilder.document.blocks import Block, Blocks, Landscape, Note, NoteKind, Paragraph, ParagraphStyle
+from planbuilder.compose.markdown.tables import caption, is_caption, table
+from planbuilder.document.blocks import (
+    Block,
+    Blocks,
+    Caption,
+    Landscape,
+    Note,
+    NoteKind,
+    Paragraph,
+    ParagraphStyle,
+    Table,
+)
 from planbuilder.values import Refs, refs
 
 
@@ -45,7 +55,17 @@ class _Reader:
         return self.blocks(parse(self.lines.text))
 
     def blocks(self, nodes: list[SyntaxTreeNode]) -> Blocks:
-        return tuple(chain.from_iterable(map(self._read, nodes)))
+        found: list[Block] = []
+        for before, node in zip([None, *nodes], nodes, strict=False):
+            if node.type == "table" and before is not None and is_caption(before):
+                found.pop()
+                found.append(self._table(node, caption(before, self.page.galley)))
+            else:
+                found.extend(self._read(node))
+        return tuple(found)
+
+    def _table(self, node: SyntaxTreeNode, title: Caption | None) -> Table:
+        return replace(table(node, self.page.galley), caption=title, under=self.under(node))
 
     def under(self, node: SyntaxTreeNode) -> Refs:
         """Join what the conditions on the lines of a block have read."""
@@ -62,7 +82,7 @@ class _Reader:
             case "bullet_list" | "ordered_list":
                 yield from self._lists(node)
             case "table":
-                yield replace(table(node, self.page.galley), under=self.under(node))
+                yield self._table(node, None)
             case _:
                 yield from self._container(node)
 

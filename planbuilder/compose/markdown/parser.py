@@ -41,7 +41,8 @@ def _take_attributes(state: StateCore) -> None:
     for opening, token in zip(state.tokens, state.tokens[1:], strict=False):
         is_heading = opening.type == "heading_open"
         is_picture = opening.type == "paragraph_open" and token.content.startswith("![")
-        found = _BRACES.search(token.content) if is_heading or is_picture else None
+        is_caption = opening.type == "paragraph_open" and token.content.startswith("Tabel: ")
+        found = _BRACES.search(token.content) if is_heading or is_picture or is_caption else None
         if found is not None:
             token.content = token.content[: found.start()]
             token.meta[ATTRIBUTES] = found[1]

@@ -5,9 +5,12 @@ from __future__ import annotations
 from markdown_it.tree import SyntaxTreeNode
 
 from planbuilder.compose.galley import Galley
+from planbuilder.compose.markdown.headings import read_attributes
 from planbuilder.compose.markdown.inlines import read_inlines, trimmed
-from planbuilder.document.blocks import Align, Cell, Column, Row, Table
+from planbuilder.document.blocks import Align, Caption, Cell, Column, Row, Table
+from planbuilder.document.inlines import Inlines, Text
 
+CAPTION = "Tabel: "
 _ALIGNS = {"right": Align.RIGHT, "center": Align.CENTRE}
 
 
@@ -18,8 +21,29 @@ def table(node: SyntaxTreeNode, galley: Galley) -> Table:
     rows = [_row(row, galley) for part in body for row in part.children]
     aligns = [_align(cell) for cell in head.children[0].children]
     share = 1000 // len(aligns)
-    columns = tuple(Column(share, align) for align in aligns)
+    columns = tuple(Column(share, align, keep=align is Align.RIGHT) for align in aligns)
     return Table(columns, tuple(head_rows), tuple(rows))
+
+
+def is_caption(node: SyntaxTreeNode) -> bool:
+    """Whether a paragraph is the caption of the table behind it: "Tabel: Sentra menurut status"."""
+    return node.type == "paragraph" and node.children[0].content.startswith(CAPTION)
+
+
+def caption(node: SyntaxTreeNode, galley: Galley) -> Caption:
+    """Read the caption before a table, with its anchor in braces."""
+    inline = node.children[0]
+    words = trimmed(read_inlines(inline.children, galley))
+    anchor, _ = read_attributes(inline, galley)
+    return Caption(trimmed(_without_sign(words)), anchor or galley.free_anchor("tabel"))
+
+
+def _without_sign(words: Inlines) -> Inlines:
+    match words:
+        case (Text(text), *rest):
+            return (Text(text.removeprefix(CAPTION)), *rest)
+        case _:
+            return words
 
 
 def _row(node: SyntaxTreeNode, galley: Galley, *, strong: bool = False) -> Row:

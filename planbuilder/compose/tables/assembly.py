@@ -65,7 +65,7 @@ def _row(
     extra = 1 if has_numbers else 0
     if row.kind is RowKind.GROUP:
         return Row((Cell(row.label, columns=len(columns) + extra, strong=True),), row.kind)
-    cells = [_cell(column, cell) for column, cell in zip(columns, row.cells, strict=True)]
+    cells = [_cell(column, cell, row.is_strong) for column, cell in zip(columns, row.cells, strict=True)]
     if row.kind is not RowKind.BODY:
         return Row(tuple(_labelled(cells, row.label, extra)), row.kind)
     if mark and cells:
@@ -74,10 +74,8 @@ def _row(
     return Row((*first, *cells), row.kind, row.key)
 
 
-def _cell(column: TableColumn, cell: DraftCell) -> Cell:
-    if not isinstance(cell, Value):
-        return Cell(cell)
-    return Cell(written(column, cell))
+def _cell(column: TableColumn, cell: DraftCell, is_strong: bool) -> Cell:
+    return Cell(written(column, cell) if isinstance(cell, Value) else cell, strong=is_strong)
 
 
 def _labelled(cells: list[Cell], label: Inlines, extra: int) -> list[Cell]:

@@ -22,6 +22,7 @@ class DraftRow:
     label: Inlines = ()
     """What stands over the first cells of sums, and over the whole of a group's row."""
     is_sample: bool = False
+    is_strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)

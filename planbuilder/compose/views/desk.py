@@ -9,7 +9,7 @@ from typing import Any
 
 from planbuilder import model
 from planbuilder.model.plan import Plan
-from planbuilder.compose.facts.fact import Fact
+from planbuilder.compose.facts.fact import Fact, Facts
 from planbuilder.model.row import Row
 from planbuilder.model.table import Table, TableField
 from planbuilder.values import Ref
@@ -17,6 +17,7 @@ from planbuilder.values import Ref
 LONGEST_CHAIN = 3
 UNNAMED_GAP = "belum tercatat"
 """What an open item says where no single fact is missing."""
+MakeRow = Callable[["Desk", str, Row | None, frozenset[Ref]], Any]
 MakeSelection = Callable[["Desk", str, tuple[Row, ...], frozenset[Ref]], Any]
 Link = tuple[str, str]
 """A table and its column that refers to another table."""
@@ -27,15 +28,16 @@ Chain = tuple[Link, ...]
 class Desk:
     """A plan laid out for views; what is looked up once is kept.
 
-    `facts` are what is computed beside the columns, by table; `selection` makes views of some rows.
+    `facts` are what is computed beside the columns, by table; `selection` and `single` make views of rows.
     """
 
     def __init__(
-        self, plan: Plan, facts: Mapping[str, Mapping[str, Fact]], selection: MakeSelection
+        self, plan: Plan, facts: Mapping[str, Facts], selection: MakeSelection, single: MakeRow
     ) -> None:
         self.plan = plan
         self.facts = facts
         self._selection = selection
+        self._single = single
         self._candidates: dict[Link, frozenset[Ref]] = {}
         self._chains: dict[tuple[str, str], Chain | None] = {}
 
@@ -47,6 +49,10 @@ class Desk:
     def selection(self, table: str, rows: tuple[Row, ...], under: frozenset[Ref]) -> Any:
         """Make the view of some rows of a table, and of what decided that it is these."""
         return self._selection(self, table, rows, under)
+
+    def row(self, table: str, row: Row | None, under: frozenset[Ref]) -> Any:
+        """Make the view of one row, or of the place of an absent one."""
+        return self._single(self, table, row, under)
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -94,7 +100,7 @@ class Desk:
     def choices_at(self, table: str, path: str) -> Mapping[str, str]:
         """The choices of the column at the end of a path; none for other kinds."""
         _, column = self.column_at(table, path)
-        return column.choices if isinstance(column, TableField) else {}
+        return column.choices if column is not None else {}
 
     def describe(self, refs: frozenset[Ref]) -> str:
         """Name the fact that is missing among some data: the title of the first column without one."""

@@ -39,6 +39,10 @@ class PlanView(View):
                 return Value(info.period or None, Kind.CODE, refs=period)
             case "stage":
                 return stage(info.stage, frozenset({info.ref("stage")}))
+            case "province_name":
+                # Without a name of its own the plan has that of its province's code.
+                refs = frozenset({info.ref("province_name"), info.ref("province")})
+                return Value(info.province_name, refs=refs)
             case _:
                 return RowView(self.desk, info.table_name, info, frozenset()).take(name)
 
@@ -64,10 +68,13 @@ class DocumentView(View):
 
     def take(self, name: str) -> object:
         """Answer `title`, `stage`, `version`, `date`, `number` or `outline_source`."""
-        if name == "outline_source":
-            return self.outline_source
+        match name:
+            case "outline_source":
+                return self.outline_source
+            case "type":
+                return self.spec.type
         if name not in self.cells:
-            raise self.unknown(name, (*self.cells, "outline_source"))
+            raise self.unknown(name, (*self.cells, "outline_source", "type"))
         refs = frozenset({self.cells[name]})
         match name:
             case "stage":

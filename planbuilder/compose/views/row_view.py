@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Self
 
+from planbuilder.compose.facts.fact import Fact
+from planbuilder.compose.language.origins import because_of
 from planbuilder.compose.views.cells import cell, missing_cell, yearly_cell
 from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.view import View
@@ -77,7 +79,19 @@ class RowView(View):
 
     def _fact(self, name: str) -> object:
         fact = self.desk.facts.get(self.table, {}).get(name)
-        return None if fact is None else fact.of(self)
+        if fact is None:
+            return None
+        found = self._absent(fact) if self.row is None else fact.find(self.desk, self.row)
+        return because_of(found, self.under)
+
+    def _absent(self, fact: Fact) -> object:
+        """Answer a fact of a row that is not there."""
+        missing = Value(None, fact.kind, fact.unit, self.under)
+        if fact.references and fact.many:
+            return self.desk.selection(fact.references, (), self.under)
+        if fact.references:
+            return RowView(self.desk, fact.references, None, self.under)
+        return YearView(fact.title, self.desk.years, lambda _: missing) if fact.yearly else missing
 
     @property
     def named(self) -> Value:

@@ -1,0 +1,59 @@
+"""What follows for a centre? Its score, rank and scale of industry, and the names of its KBLI codes."""
+
+from __future__ import annotations
+
+from planbuilder.compose.facts.fact import Fact, Facts, cells, derived
+from planbuilder.compose.views.desk import Desk
+from planbuilder.model.choices import SCALES
+from planbuilder.model.industry_class import class_of
+from planbuilder.model.ranking import ranking
+from planbuilder.model.tables.centres import Centre
+from planbuilder.values import Kind, Ref, Value
+
+TABLE = "centres"
+_SCALE = ("weight", "direction", "minimum", "maximum")
+
+
+def _judged(desk: Desk) -> frozenset[Ref]:
+    """Name every cell that can bear on the ranking."""
+    scores = ((row, name) for row in desk.rows("scores") for name in ("centre", "criterion", "score"))
+    criteria = ((row, name) for row in desk.rows("criteria") for name in _SCALE)
+    return cells(scores) | cells(criteria)
+
+
+def score(desk: Desk, centre: Centre) -> Value:
+    """The weighted score, from 0 to 100; missing while a criterion lacks its score."""
+    standing = ranking(desk.plan).get(centre.key)
+    known = standing.score if standing is not None and not standing.missing else None
+    sources = cells(standing.sources) if standing is not None else frozenset()
+    return derived(known, Kind.DECIMAL, sources, _judged(desk))
+
+
+def rank(desk: Desk, centre: Centre) -> Value:
+    """The place among all centres that were scored on every criterion; equal scores share one."""
+    standing = ranking(desk.plan).get(centre.key)
+    sources = cells(standing.sources) if standing is not None else frozenset()
+    return derived(standing.rank if standing is not None else None, Kind.INTEGER, sources, _judged(desk))
+
+
+def scale(_: Desk, centre: Centre) -> Value:
+    """Small, medium or large industry."""
+    found = class_of(centre)
+    under = cells((centre, name) for name in ("workforce", "investment"))
+    label = SCALES.get(found.scale or "", "")
+    return Value(found.scale, Kind.CHOICE, refs=cells(found.sources) or under, label=label, under=under)
+
+
+def kbli_names(desk: Desk, centre: Centre) -> Value:
+    """The official names of the KBLI codes."""
+    entries = [desk.plan.codes.kbli.get(code) for code in centre.kbli]
+    names = tuple(entry.name for entry in entries if entry is not None)
+    return derived(names or None, Kind.LIST, cells([(centre, "kbli")]))
+
+
+FACTS: Facts = {
+    "score": Fact("Nilai", score, Kind.DECIMAL),
+    "rank": Fact("Peringkat", rank, Kind.INTEGER),
+    "scale": Fact("Skala industri", scale, Kind.CHOICE, choices=SCALES),
+    "kbli_names": Fact("Lapangan usaha", kbli_names, Kind.LIST),
+}

@@ -1,0 +1,46 @@
+"""What follows from a proposal? What it asks for, from its cost lines, and the name of its funding source."""
+
+from __future__ import annotations
+
+from planbuilder.compose.facts.cost_lines import examined
+from planbuilder.compose.facts.fact import Fact, Facts, amount, cells, derived
+from planbuilder.compose.views.desk import Desk
+from planbuilder.model.money import gross_sum, net_sum, proposal_lines, tax_sum
+from planbuilder.model.tables.proposals import Proposal
+from planbuilder.values import Kind, Ref, Value
+
+TABLE = "proposals"
+
+
+def _examined(desk: Desk, proposal: Proposal) -> frozenset[Ref]:
+    lines = proposal_lines(desk.plan, proposal)
+    return cells((line, "proposal") for line in lines).union(*map(examined, lines))
+
+
+def asked(desk: Desk, proposal: Proposal) -> Value:
+    """What the proposal asks for: all cost lines with their PPN."""
+    return amount(gross_sum(proposal_lines(desk.plan, proposal)), _examined(desk, proposal))
+
+
+def net(desk: Desk, proposal: Proposal) -> Value:
+    """All cost lines before PPN."""
+    return amount(net_sum(proposal_lines(desk.plan, proposal)), _examined(desk, proposal))
+
+
+def tax(desk: Desk, proposal: Proposal) -> Value:
+    """The PPN of all cost lines."""
+    return amount(tax_sum(proposal_lines(desk.plan, proposal)), _examined(desk, proposal))
+
+
+def funding_source_name(desk: Desk, proposal: Proposal) -> Value:
+    """The official name of the funding source."""
+    entry = desk.plan.codes.funding_sources.get(proposal.funding_source)
+    return derived(entry.name if entry else None, Kind.TEXT, cells([(proposal, "funding_source")]))
+
+
+FACTS: Facts = {
+    "amount": Fact("Jumlah usulan", asked, Kind.RUPIAH, "Rp"),
+    "net": Fact("Jumlah sebelum PPN", net, Kind.RUPIAH, "Rp"),
+    "tax": Fact("PPN", tax, Kind.RUPIAH, "Rp"),
+    "funding_source_name": Fact("Sumber dana", funding_source_name),
+}
