@@ -9,7 +9,6 @@ from planbuilder.compose.directives.directive import Directive
 from planbuilder.compose.directives.table import caption_of
 from planbuilder.compose.tables.absence import absent
 from planbuilder.compose.tables.assembly import assembled
-from planbuilder.compose.tables.cells import words_of
 from planbuilder.compose.tables.cascade import CascadeRow, cascade_rows
 from planbuilder.compose.tables.column import SCALES, TableColumn
 from planbuilder.compose.tables.draft import Draft, DraftCell, DraftRow
@@ -19,7 +18,7 @@ from planbuilder.compose.views.sums import total
 from planbuilder.compose.views.years import YearView
 from planbuilder.document.blocks import Blocks
 from planbuilder.document.inlines import Datum, Inlines, Text
-from planbuilder.document.tables import Look, RowKind
+from planbuilder.document.tables import Align, Look, RowKind
 from planbuilder.document.wording import TOTAL
 from planbuilder.values import Kind, Value, refs
 
@@ -41,7 +40,7 @@ def cascade_table(composing: Composing, caption: object = None, anchor: object =
 
 def _columns(composing: Composing, unit: str) -> Iterator[TableColumn]:
     for words, kind in _leading(composing):
-        yield TableColumn(words, kind, short="")
+        yield TableColumn(words, kind, stand=Align.CENTRE if kind is Kind.TEXT else None)
     period = refs(frozenset(composing.desk.plan.info.ref(name) for name in ("period_start", "period_end")))
     for year in composing.desk.years:
         yield from _pair((_FRAME, (Datum(str(year), period),)), unit)
@@ -63,7 +62,7 @@ def _leading(composing: Composing) -> Iterator[tuple[Inlines, Kind]]:
 
 def _pair(above: tuple[Inlines, ...], unit: str) -> Iterator[TableColumn]:
     money = f"Pagu (Rp {unit})" if unit else "Pagu (Rp)"
-    yield TableColumn((Text("Target"),), Kind.TEXT, above=above)
+    yield TableColumn((Text("Target"),), Kind.TEXT, above=above, stand=Align.CENTRE)
     yield TableColumn((Text(money),), Kind.RUPIAH, scale=SCALES.get(unit, 1), digits=0 if not unit else None, above=above)
 
 
@@ -71,19 +70,19 @@ def _row(composing: Composing, row: CascadeRow) -> DraftRow:
     owner, indicator = row.owner, row.indicator
     cells: list[DraftCell] = [
         _words(composing, row.goal), _words(composing, row.objective), _code(composing, row), _title(composing, row),
-        composing.inlines(indicator.take("name")) if indicator else (),
-        _figure(composing, indicator, value_of(indicator, "baseline")) if indicator else (),
+        _indicator(composing, indicator),
+        value_of(indicator, "baseline") if indicator else (),
     ]  # fmt: skip
     targets = indicator.take("target") if indicator else None
     ceilings = owner.take("amount") if owner is not None and row.is_first else None
     for year in composing.desk.years:
-        cells += [_target(composing, indicator, targets, year), ceilings.of(year) if isinstance(ceilings, YearView) else ()]
+        cells += [_target(targets, year), ceilings.of(year) if isinstance(ceilings, YearView) else ()]
     last = composing.desk.years[-1] if composing.desk.years else 0
-    cells += [_target(composing, indicator, targets, last), value_of(owner, "total") if owner is not None and row.is_first else ()]
+    cells += [_target(targets, last), value_of(owner, "total") if owner is not None and row.is_first else ()]
     cells += _where(composing, row)
     shown = owner if owner is not None else row.objective or row.goal
     is_sample = any(one is not None and one.row is not None and one.row.sample for one in (shown, indicator))
-    return DraftRow(tuple(cells), key=shown.name if shown else "", is_sample=is_sample, is_strong=row.is_program)
+    return DraftRow(tuple(cells), key=shown.name if shown else "", is_sample=is_sample, is_strong=row.is_program, adds=row.is_program)
 
 
 def _words(composing: Composing, view: RowView | None) -> Inlines:
@@ -98,20 +97,16 @@ def _title(composing: Composing, row: CascadeRow) -> Inlines:
     return composing.inlines(row.owner.take("name")) if row.owner is not None and row.is_first else ()
 
 
-def _target(composing: Composing, indicator: RowView | None, targets: object, year: int) -> DraftCell:
-    if indicator is None or not isinstance(targets, YearView):
+def _indicator(composing: Composing, indicator: RowView | None) -> Inlines:
+    """Write an indicator with its unit, so that the targets beside it are bare."""
+    if indicator is None:
         return ()
-    return _figure(composing, indicator, targets.of(year))
+    words, unit = composing.inlines(indicator.take("name")), value_of(indicator, "unit")
+    return words if unit.is_missing else (*words, Text(" ("), *composing.inlines(unit), Text(")"))
 
 
-def _figure(composing: Composing, indicator: RowView, value: Value) -> DraftCell:
-    """Write a target with its unit, as targets of different units stand in one column."""
-    unit = value_of(indicator, "unit")
-    if value.is_missing or unit.is_missing:
-        return value
-    column = TableColumn((), value.kind)
-    words = words_of(column, value)
-    return (Datum(words, refs(value.refs)), Text(" "), *composing.inlines(unit))
+def _target(targets: object, year: int) -> DraftCell:
+    return targets.of(year) if isinstance(targets, YearView) else ()
 
 
 def _where(composing: Composing, row: CascadeRow) -> list[DraftCell]:

@@ -61,6 +61,8 @@ class TableColumn:
     """The heads over it, the uppermost first; neighbours with equal ones share them."""
     short: str = ""
     """How notes call it."""
+    stand: Align | None = None
+    """Another alignment than its kind's."""
 
     @property
     def is_number(self) -> bool:
@@ -70,6 +72,8 @@ class TableColumn:
     @property
     def align(self) -> Align:
         """How its cells stand."""
+        if self.stand is not None:
+            return self.stand
         if self.is_number:
             return Align.RIGHT
         return Align.CENTRE if self.kind in {Kind.YEAR, Kind.BOOL} else Align.LEFT

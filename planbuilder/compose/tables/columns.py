@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
@@ -13,12 +14,14 @@ from planbuilder.compose.problems import WRONG_ARGUMENT
 from planbuilder.compose.tables.column import SCALES, Asked, AskedGroup, AskedYears, TableColumn
 from planbuilder.compose.views.row_view import RowView
 from planbuilder.compose.views.rows import Rows
-from planbuilder.document.inlines import Datum, Inlines, Text
+from planbuilder.document.inlines import Datum, Inlines, Text, plain
 from planbuilder.model.table import TableField
 from planbuilder.values import Kind, refs
 
 _NAMING = ("name", "title", "caption")
 _RUPIAH = "Rp"
+_SQUARE = re.compile(r"\b(k?m)([23])\b")
+_POWERS = {"2": "²", "3": "³"}
 
 
 def columns_of(composing: Composing, rows: Rows, asked: object) -> list[TableColumn]:
@@ -90,7 +93,9 @@ def _shown_unit(kind: Kind, asked: str, unit: str) -> str:
 
 
 def _with_unit(title: Inlines, unit: str) -> Inlines:
-    return (*title, Text(f" ({unit})")) if unit else title
+    """Write the unit behind the title, unless the title is the unit: "Desa (desa)"."""
+    said = _SQUARE.sub(lambda found: f"{found[1]}{_POWERS[found[2]]}", unit)
+    return (*title, Text(f" ({said})")) if unit and unit.casefold() != plain(title).casefold() else title
 
 
 def _years(composing: Composing, rows: Rows, asked: AskedYears) -> Iterator[TableColumn]:

@@ -23,6 +23,8 @@ class DraftRow:
     """What stands over the first cells of sums, and over the whole of a group's row."""
     is_sample: bool = False
     is_strong: bool = False
+    adds: bool = True
+    """Whether the total adds its amounts up; in a tree of sums only the roots do."""
 
 
 @dataclass(frozen=True, slots=True)

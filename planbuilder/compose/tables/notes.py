@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from planbuilder.compose.tables.cells import scaled
 from planbuilder.compose.tables.column import TableColumn
-from planbuilder.compose.tables.draft import Draft, DraftRow
+from planbuilder.compose.tables.draft import Draft, DraftCell, DraftRow
 from planbuilder.compose.writing import listing
 from planbuilder.document import wording
 from planbuilder.document.inlines import Datum, Inlines, Text
@@ -32,19 +32,33 @@ def _left_out(columns: Sequence[TableColumn]) -> Iterator[Inlines]:
 
 
 def _coverage(draft: Draft) -> Iterator[Inlines]:
-    """Say of how many rows the total of a column is the sum, where it is not of all."""
+    """Say of how many rows the total of a column is the sum, where it is not of all; of years taken together."""
+    if not any(row.kind is RowKind.TOTAL for row in draft.rows):
+        return
+    bodies = [row for row in draft.rows if row.kind is RowKind.BODY and row.adds]
+    for path, places in _summed(draft).items():
+        known = [row for row in bodies if any(_is_known(row.cells[place]) for place in places)]
+        if path and 0 < len(known) < len(bodies):
+            words = f"{number_text(len(known))} dari {number_text(len(bodies))} {draft.noun}"
+            origins = refs(*(cell.refs for row in bodies for cell in (row.cells[place] for place in places)
+                             if isinstance(cell, Value)))  # fmt: skip
+            title = _lower(draft.columns[places[0]].short)
+            yield (Text(f"{wording.TOTAL} {title} mencakup "), Datum(words, origins), Text("."))
+
+
+def _summed(draft: Draft) -> dict[str, list[int]]:
+    """Name the columns that have a total, those of several years under one path."""
+    found: dict[str, list[int]] = {}
     for row in draft.rows:
-        if row.kind is not RowKind.TOTAL:
-            continue
-        for column, value in zip(draft.columns, row.cells, strict=True):
-            if isinstance(value, Value) and value.coverage and value.coverage.is_partial and value.coverage.known:
-                known, whole = value.coverage.known, value.coverage.total
-                words = f"{number_text(known)} dari {number_text(whole)} {draft.noun}"
-                yield (Text(f"{wording.TOTAL} {_lower(_named(column))} mencakup "), Datum(words, refs(value.refs)), Text("."))
+        if row.kind is RowKind.TOTAL:
+            for place, cell in enumerate(row.cells):
+                if isinstance(cell, Value) and place not in found.get(draft.columns[place].path, []):
+                    found.setdefault(draft.columns[place].path, []).append(place)
+    return found
 
 
-def _named(column: TableColumn) -> str:
-    return f"{column.short} {column.year}" if column.year else column.short
+def _is_known(cell: DraftCell) -> bool:
+    return isinstance(cell, Value) and not cell.is_missing
 
 
 def _lower(words: str) -> str:
@@ -54,13 +68,12 @@ def _lower(words: str) -> str:
 def _rounding(draft: Draft) -> Iterator[Inlines]:
     """Say so where printed parts do not add up to the printed total."""
     if any(_is_off(draft, place) for place, column in enumerate(draft.columns) if column.scale > 1):
-        words = wording.ROUNDING
-        yield (Text(f"{words[:1].upper()}{words[1:]} tidak diperbaiki; setiap angka dibulatkan dari nilai tepatnya."),)
+        yield (Text(f"Pada jumlah terdapat {wording.ROUNDING}."),)
 
 
 def _is_off(draft: Draft, place: int) -> bool:
     column = draft.columns[place]
-    parts = [row.cells[place] for row in draft.rows if row.kind is RowKind.BODY]
+    parts = [row.cells[place] for row in draft.rows if row.kind is RowKind.BODY and row.adds]
     sums = [row.cells[place] for row in draft.rows if row.kind is RowKind.TOTAL]
     printed = sum(scaled(column, part) for part in parts if isinstance(part, Value) and not part.is_missing)
     return any(

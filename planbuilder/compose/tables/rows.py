@@ -28,7 +28,7 @@ def drafted(
     """Draft a table from rows of the plan; columns without any datum leave."""
     _check_totals(columns, totals)
     cells = {view.key: [value_in(rows, view, column) for column in columns] for view in rows}
-    empty = [all(row[place].is_missing for row in cells.values()) for place in range(len(columns))]
+    empty = _empty(columns, list(cells.values()))
     shown = [place for place, is_empty in enumerate(empty) if not is_empty and columns[place].path != group_by]
     left_out = [place for place, is_empty in enumerate(empty) if is_empty]
     making = _Making(rows, {key: [row[place] for place in shown] for key, row in cells.items()},
@@ -40,6 +40,16 @@ def drafted(
     return Draft(
         tuple(making.columns), made, tuple(columns[place] for place in left_out), under, noun({rows.table})
     )
+
+
+def _empty(columns: Sequence[TableColumn], rows: Sequence[Sequence[Value]]) -> list[bool]:
+    """Find the columns without any datum; the years of a column leave only all together."""
+    known = {
+        column.path
+        for place, column in enumerate(columns)
+        if any(not row[place].is_missing for row in rows)
+    }
+    return [column.path not in known for column in columns]
 
 
 def value_in(rows: Rows, view: RowView, column: TableColumn) -> Value:

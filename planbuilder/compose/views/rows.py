@@ -153,11 +153,13 @@ class Rows(View):
         made = (Group(keys[name], Rows(self.desk, self.table, tuple(groups[name]), under)) for name in order)
         return Groups(tuple(made), under)
 
-    def largest(self, path: str) -> Groups:
-        """The group with the most rows, or several that have as many."""
+    def largest(self, path: str, by: str = "") -> Groups:
+        """The group with the most rows, or with the largest sum of a datum; several where they are equal."""
         groups = self.group_by(path)
-        most = max((len(group.rows) for group in groups.groups), default=0)
-        return replace(groups, groups=tuple(group for group in groups.groups if len(group.rows) == most))
+        sizes = [group.rows.sum(by) if by else group.rows.count for group in groups]
+        most = max((size.number for size in sizes if not size.is_missing), default=None)
+        kept = tuple(group for group, size in zip(groups, sizes, strict=True) if size.raw is not None and size == most)
+        return Groups(kept, groups.under.union(*map(read_in, sizes)))
 
     def largest_rows(self, path: str) -> Rows:
         """The row with the largest datum, or several that have as much."""
