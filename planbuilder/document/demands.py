@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from math import ceil
+from math import ceil, sqrt
 from operator import attrgetter
 
 from planbuilder.document.grid import placed
@@ -14,7 +14,7 @@ from planbuilder.document.inlines import plain
 from planbuilder.document.metrics import width_mm
 from planbuilder.document.tables import Cell, Column, RowKind, Table
 
-PROSE_CAP_MM = 60.0
+PROSE_CAP_MM = 80.0
 """A column of words asks for no more than this before the others have what they need."""
 TYPICAL_SHARE = 0.8
 """So many of a column's cells should stand on one line."""
@@ -24,6 +24,8 @@ MOST_LINES = 4
 _SPACE = re.compile("[ \t]+")
 _HYPHEN = re.compile(r"(?<=[^\W\d]-)(?=[^\W\d])")
 """A line may break after a hyphen between letters, never in a code or between two years."""
+_ADDRESS = re.compile(r"(?<=[/.?&=_-])(?!/)")
+"""An address of the web may break after each of its signs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class TypeSize:
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """What one column asks for, in millimetres, each at least as much as the one before."""
+    """What one column asks for, in millimetres."""
 
     least: float
     """The longest piece that cannot break."""
@@ -44,6 +46,8 @@ class Demand:
     """What most of its cells need to stand on one line, and the longest on a few; words stop at the cap."""
     full: float
     """What its longest cell needs to stand on one line."""
+    bulk: float
+    """How much stands in its cells: the width of a line of the size that makes tables high."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ def _words(lines: Iterable[str]) -> Iterator[str]:
     """Cut lines where they may break."""
     for line in lines:
         for word in _SPACE.split(line):
-            yield from _HYPHEN.split(word)
+            yield from (_ADDRESS if "://" in word else _HYPHEN).split(word)
 
 
 def _longest(pieces: Iterable[str], size: TypeSize, *, strong: bool) -> float:
@@ -107,7 +111,8 @@ def _demand(column: Column, pieces: Sequence[_Piece], size: TypeSize) -> Demand:
     usual = max(lines[ceil(len(lines) * TYPICAL_SHARE) - 1], lines[-1] / MOST_LINES)
     full = max(least, lines[-1])
     typical = full if column.keep else max(least, min(usual, PROSE_CAP_MM))
-    return Demand(least + size.padding_mm, typical + size.padding_mm, full + size.padding_mm)
+    bulk = sqrt(sum(line * line for line in lines) / len(lines))
+    return Demand(*(asked + size.padding_mm for asked in (least, typical, full, max(least, bulk))))
 
 
 def _widened(demanded: list[Demand], piece: _Piece, columns: Sequence[Column]) -> list[Demand]:
@@ -123,4 +128,4 @@ def _widened(demanded: list[Demand], piece: _Piece, columns: Sequence[Column]) -
 
 def _more(demand: Demand, more: float) -> Demand:
     least = demand.least + more
-    return Demand(least, max(demand.typical, least), max(demand.full, least))
+    return Demand(least, *(max(asked, least) for asked in (demand.typical, demand.full, demand.bulk)))

@@ -15,6 +15,8 @@ EVEN_FROM = 0.7
 """Number columns as wide as this share of the widest one become as wide as it."""
 BREATHING = 1.5
 """How far columns of numbers and codes widen before all further room goes to words."""
+MODEST_MM = 20.0
+"""Up to here columns of words get what they ask for before any grows on by what stands in it."""
 NARROWEST_MM = 1.0
 WHOLE = 1000
 _HALVINGS = 40
@@ -46,31 +48,41 @@ def fits(table: Table, text_width_mm: float, size_pt: float, padding_mm: float =
 def _widths(
     asked: Sequence[Demand], least: Sequence[float], columns: Sequence[Column], room: float
 ) -> list[float]:
-    """Hand out the room, first to what cannot break, last to words."""
-    widths = _grown(least, [demand.typical for demand in asked], room)
-    widths = _grown(widths, _evened(widths, columns), room)
-    widths = _grown(widths, [demand.full for demand in asked], room)
+    """Hand out the room, first to what cannot break, last to words.
+
+    Columns grow at the pace of what stands in them, so that the cells of a row come out equally high.
+    """
+    alike, bulk = [1.0] * len(least), [demand.bulk for demand in asked]
+    widths = _grown(least, [min(demand.typical, MODEST_MM) for demand in asked], alike, room)
+    widths = _grown(widths, [demand.typical for demand in asked], bulk, room)
+    widths = _grown(widths, _evened(widths, columns), alike, room)
+    widths = _grown(widths, [demand.full for demand in asked], bulk, room)
     wordy = [not column.keep for column in columns]
     breathing = [width if words else width * BREATHING for width, words in zip(widths, wordy, strict=True)]
-    widths = _grown(widths, breathing, room)
+    widths = _grown(widths, breathing, alike, room)
     spread = [width if words else 0.0 for width, words in zip(widths, wordy, strict=True)]
     return _filled(widths, spread if any(wordy) else widths, room)
 
 
-def _grown(widths: Sequence[float], goals: Sequence[float], room: float) -> list[float]:
-    """Widen columns towards their goals; where room is short, to one level, so that modest ones get theirs."""
-    wanted = [max(width, goal) for width, goal in zip(widths, goals, strict=True)]
-    if sum(wanted) <= room:
-        return wanted
-    low, high = 0.0, room
+def _grown(
+    widths: Sequence[float], goals: Sequence[float], paces: Sequence[float], room: float
+) -> list[float]:
+    """Widen columns towards their goals, each at its pace, until all are there or the room is used up."""
+    if sum(map(max, widths, goals)) <= room:
+        return list(map(max, widths, goals))
+    early, late = 0.0, room
     for _ in range(_HALVINGS):
-        level = (low + high) / 2
-        low, high = (level, high) if sum(_levelled(widths, wanted, level)) <= room else (low, level)
-    return _levelled(widths, wanted, low)
+        time = (early + late) / 2
+        early, late = (time, late) if sum(_grown_for(time, widths, goals, paces)) <= room else (early, time)
+    return _grown_for(early, widths, goals, paces)
 
 
-def _levelled(widths: Sequence[float], wanted: Sequence[float], level: float) -> list[float]:
-    return [max(width, min(goal, level)) for width, goal in zip(widths, wanted, strict=True)]
+def _grown_for(
+    time: float, widths: Sequence[float], goals: Sequence[float], paces: Sequence[float]
+) -> list[float]:
+    return [
+        max(width, min(goal, pace * time)) for width, goal, pace in zip(widths, goals, paces, strict=True)
+    ]
 
 
 def _evened(widths: Sequence[float], columns: Sequence[Column]) -> list[float]:
