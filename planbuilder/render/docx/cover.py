@@ -12,7 +12,7 @@ from planbuilder.render.docx.ledger import Ledger
 from planbuilder.render.docx.paragraphs import exact_spacing, paragraph, run, spacing
 from planbuilder.render.docx.pictures import fitted, picture_run
 from planbuilder.render.docx.place import Place
-from planbuilder.render.docx.units import twips, twips_from_mm
+from planbuilder.render.docx.units import SINGLE, twips, twips_from_mm
 from planbuilder.render.docx.xml import attributes, value
 from planbuilder.render.theme import POINTS_PER_MM
 
@@ -65,13 +65,13 @@ def _title(cover: Cover, place: Place, ledger: Ledger) -> str:
 
 
 def _emblem(cover: Cover, ledger: Ledger) -> str:
-    """Without an emblem its place stays empty."""
-    room = exact_spacing(_EMBLEM_ROOM_MM * POINTS_PER_MM)
+    """Write the emblem; without one its place stays empty."""
     if cover.emblem is None:
-        return paragraph("", "CoverOffice", room)
+        return paragraph("", "CoverOffice", exact_spacing(_EMBLEM_ROOM_MM * POINTS_PER_MM))
     side = twips_from_mm(_EMBLEM_MM)
     size = fitted(cover.emblem, side * 3, side)
-    return paragraph(picture_run(cover.emblem, EMBLEM, *size, ledger), "CoverOffice", room)
+    below = spacing(after=(_EMBLEM_ROOM_MM - _EMBLEM_MM) * POINTS_PER_MM, leading=SINGLE)
+    return paragraph(picture_run(cover.emblem, EMBLEM, *size, ledger), "CoverOffice", below)
 
 
 def _foot(cover: Cover, ledger: Ledger) -> str:

@@ -18,7 +18,7 @@ from planbuilder.render.docx.pictures import fitted, picture_run
 from planbuilder.render.docx.place import Place
 from planbuilder.render.docx.prose import style_at
 from planbuilder.render.docx.tables import gap
-from planbuilder.render.docx.units import TWIPS_PER_POINT, twips, twips_from_mm
+from planbuilder.render.docx.units import SINGLE, TWIPS_PER_POINT, twips, twips_from_mm
 from planbuilder.render.docx.xml import value
 from planbuilder.render.metrics import width as text_width
 from planbuilder.render.theme import POINTS_PER_MM
@@ -68,7 +68,9 @@ def _names(head: Letterhead, place: Place, beside: int, ledger: Ledger) -> str:
 
 def _emblem(emblem: Picture, ledger: Ledger) -> str:
     size = fitted(emblem, twips_from_mm(_EMBLEM_WIDTH_MM), twips_from_mm(_EMBLEM_HEIGHT_MM))
-    return paragraph(picture_run(emblem, EMBLEM, *size, ledger), "Address", value("jc", "left"))
+    return paragraph(
+        picture_run(emblem, EMBLEM, *size, ledger), "Address", value("jc", "left"), spacing(leading=SINGLE)
+    )
 
 
 def opening_xml(opening: LetterOpening, place: Place, ledger: Ledger) -> Iterator[str]:

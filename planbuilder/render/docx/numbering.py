@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from planbuilder.document.blocks import Marker
 from planbuilder.document.wording import APPENDIX, APPENDIX_MARK, CHAPTER
 from planbuilder.render.docx.ledger import ListInstance
-from planbuilder.render.docx.paragraphs import indent, tabs
+from planbuilder.render.docx.paragraphs import indent
 from planbuilder.render.docx.place import list_indent
 from planbuilder.render.docx.units import twips
 from planbuilder.render.docx.xml import DECLARATION, NAMESPACES, attributes, properties, value
@@ -118,12 +118,11 @@ def _definition(kind: int, levels: list[_Level]) -> str:
 
 
 def _level(depth: int, level: _Level) -> str:
-    stop = tabs(("num", level.left)) if level.suffix == "tab" and level.left else ""
     return (
         f'<w:lvl w:ilvl="{depth}">{value("start", 1)}{value("numFmt", level.form)}{value("pStyle", level.style)}'
         f"{'<w:isLgl/>' if level.legal else ''}{value('suff', level.suffix)}"
         f'<w:lvlText w:val="{level.text}"/>{value("lvlJc", "left")}'
-        f"{properties('pPr', stop, indent(level.left, hanging=level.hanging))}</w:lvl>"
+        f"{properties('pPr', indent(level.left, hanging=level.hanging))}</w:lvl>"
     )
 
 

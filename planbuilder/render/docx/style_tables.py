@@ -6,7 +6,7 @@ from planbuilder.document.blocks import Look
 from planbuilder.render.docx.borders import border, cell_margins
 from planbuilder.render.docx.paragraphs import indent, keep_next, spacing, tabs
 from planbuilder.render.docx.styling import BOLD, Style, ink, size
-from planbuilder.render.docx.units import twips_from_mm
+from planbuilder.render.docx.units import SINGLE, twips_from_mm
 from planbuilder.render.docx.xml import attributes, flag, properties, value
 from planbuilder.render.theme import Theme
 
@@ -100,7 +100,11 @@ def _captions(theme: Theme) -> tuple[Style, ...]:
             is_word_s=True,
         ),
         Style("FigureCaption", "Keterangan Gambar", under, based_on="Caption"),
-        Style("Figure", "Gambar", (keep_next(), value("jc", "center"), spacing(before=space.block_before))),
+        Style(
+            "Figure",
+            "Gambar",
+            (keep_next(), value("jc", "center"), spacing(before=space.block_before, leading=SINGLE)),
+        ),
         Style("TableNote", "Catatan Tabel", note, small),
         Style("FigureNote", "Catatan Gambar", (value("jc", "center"),), based_on="TableNote"),
     )

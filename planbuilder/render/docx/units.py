@@ -6,8 +6,9 @@ from planbuilder.render.theme import POINTS_PER_MM
 
 TWIPS_PER_POINT = 20
 _EMU_PER_TWIP = 635
-_NATURAL_LEADING = 1.149
-"""Height of a single line of Arial and Liberation Sans, as a multiple of the size of its type."""
+SINGLE = 1.149
+"""Leading of a single line of Arial and Liberation Sans; a line with a picture in it must have it, for any
+other one is a multiple of the picture's height too."""
 
 
 def twips(points: float) -> int:
@@ -37,7 +38,7 @@ def emu(length: int) -> int:
 
 def line(leading: float) -> int:
     """Find the `w:line` whose lines are `leading` times as high as their type, whatever its size."""
-    return round(240 * leading / _NATURAL_LEADING)
+    return round(240 * leading / SINGLE)
 
 
 def colour(theme_colour: str) -> str:
