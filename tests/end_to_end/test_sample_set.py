@@ -23,7 +23,7 @@ ENGLISH = re.compile(
     r"\b(the|and|of|with|from|none|true|false|null|nan|undefined|error|table|total of|year|unknown|draft)\b",
     re.IGNORECASE,
 )
-LEFTOVERS = re.compile(r"\{\{|\}\}|\{%|%\}|\bNone\b|Value\(|Decimal\(|\(#|\\x|")
+LEFTOVERS = re.compile(r"\{\{|\}\}|\{%|%\}|\bNone\b|Value\(|Decimal\(|\(#|[\ue000-\uf8ff]")
 
 
 @pytest.fixture(scope="module")
