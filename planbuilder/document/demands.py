@@ -14,12 +14,10 @@ from planbuilder.document.inlines import plain
 from planbuilder.document.metrics import width_mm
 from planbuilder.document.tables import Cell, Column, RowKind, Table
 
-PROSE_CAP_MM = 80.0
-"""A column of words asks for no more than this before the others have what they need."""
 TYPICAL_SHARE = 0.8
 """So many of a column's cells should stand on one line."""
 MOST_LINES = 4
-"""No cell should need more lines than this, as far as the cap allows."""
+"""No cell should need more lines than this."""
 
 _SPACE = re.compile("[ \t]+")
 _HYPHEN = re.compile(r"(?<=[^\W\d]-)(?=[^\W\d])")
@@ -43,7 +41,7 @@ class Demand:
     least: float
     """The longest piece that cannot break."""
     typical: float
-    """What most of its cells need to stand on one line, and the longest on a few; words stop at the cap."""
+    """What most of its cells need to stand on one line, and the longest on a few."""
     full: float
     """What its longest cell needs to stand on one line."""
     bulk: float
@@ -110,7 +108,7 @@ def _demand(column: Column, pieces: Sequence[_Piece], size: TypeSize) -> Demand:
     lines = sorted(piece.line for piece in pieces if piece.line) or [0.0]
     usual = max(lines[ceil(len(lines) * TYPICAL_SHARE) - 1], lines[-1] / MOST_LINES)
     full = max(least, lines[-1])
-    typical = full if column.keep else max(least, min(usual, PROSE_CAP_MM))
+    typical = full if column.keep else max(least, usual)
     bulk = sqrt(sum(line * line for line in lines) / len(lines))
     return Demand(*(asked + size.padding_mm for asked in (least, typical, full, max(least, bulk))))
 

@@ -1,4 +1,4 @@
-"""How wide is each column of a table? From its content: longest word, typical length, a cap for prose."""
+"""How wide is each column of a table? From its content: longest word, typical length, how much stands in it."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ EVEN_FROM = 0.7
 """Number columns as wide as this share of the widest one become as wide as it."""
 BREATHING = 1.5
 """How far columns of numbers and codes widen before all further room goes to words."""
-MODEST_MM = 20.0
-"""Up to here columns of words get what they ask for before any grows on by what stands in it."""
+FAIR_SHARE = 0.7
+"""Up to this part of an equal share columns get what they ask for, before prose takes room by its length."""
 NARROWEST_MM = 1.0
 WHOLE = 1000
 _HALVINGS = 40
@@ -53,7 +53,8 @@ def _widths(
     Columns grow at the pace of what stands in them, so that the cells of a row come out equally high.
     """
     alike, bulk = [1.0] * len(least), [demand.bulk for demand in asked]
-    widths = _grown(least, [min(demand.typical, MODEST_MM) for demand in asked], alike, room)
+    fair = room / len(asked) * FAIR_SHARE
+    widths = _grown(least, [min(demand.typical, fair) for demand in asked], alike, room)
     widths = _grown(widths, [demand.typical for demand in asked], bulk, room)
     widths = _grown(widths, _evened(widths, columns), alike, room)
     widths = _grown(widths, [demand.full for demand in asked], bulk, room)
