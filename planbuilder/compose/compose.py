@@ -19,7 +19,7 @@ from planbuilder.compose.views.opening import open_desk
 from planbuilder.compose.views.plan_view import DocumentView
 from planbuilder.compose.views.row_view import RowView
 from planbuilder.diagnostics import Diagnostic, has_errors, in_order
-from planbuilder.document.blocks import Blocks, Contents, Document, Meta, Paper, Part
+from planbuilder.document.blocks import Contents, Document, Meta, Paper, Part
 from planbuilder.document.numbering import number
 from planbuilder.model.choices import stage_text
 from planbuilder.model.plan import Plan
@@ -76,7 +76,9 @@ def _part(entry: PartEntry, composing: Composing) -> Iterator[Part]:
     if entry.template in LISTS:
         yield Part(entry.kind, entry.name, (Contents(LISTS[entry.template]),))
         return
-    blocks = fitted(composing.blocks(entry.template, entry.name.split("/")[-1]), Paper(composing.desk.plan.info.paper))
+    blocks = fitted(
+        composing.blocks(entry.template, entry.name.split("/")[-1]), Paper(composing.desk.plan.info.paper)
+    )
     if blocks:
         yield Part(entry.kind, entry.name, blocks, has_samples=shows_samples(blocks, composing.desk))
 

@@ -23,7 +23,7 @@ from planbuilder.compose.views.row_view import RowView
 from planbuilder.diagnostics import Diagnostic, Location, Problem, report
 from planbuilder.document.blocks import Blocks
 from planbuilder.document.inlines import Inlines, plain
-from planbuilder.values import Refs, Value, refs
+from planbuilder.values import Ref, Refs, Value, refs
 
 NARRATIVE = "narrative/"
 """Begins the names under which narrative runs as templates."""
@@ -50,6 +50,8 @@ class Composing:
     """Narrative that is being placed, the innermost last."""
     used: list[str] = field(default_factory=list)
     """Templates and narrative that were run."""
+    decided: frozenset[Ref] = frozenset()
+    """What decided about the data that the running directive has printed."""
     environment: Environment = field(init=False)
 
     def __post_init__(self) -> None:
@@ -63,7 +65,9 @@ class Composing:
         if faults:
             return ()
         words = self.run(name)
-        return read_blocks(words, Page(self.galley, self.desk.plan.pictures, page)) if words is not None else ()
+        return (
+            read_blocks(words, Page(self.galley, self.desk.plan.pictures, page)) if words is not None else ()
+        )
 
     def run(self, name: str) -> str | None:
         """Run a template; None, and a diagnostic, where it fails."""
@@ -114,14 +118,20 @@ class Composing:
 
     def set_blocks(self, blocks: Blocks, under: Refs = ()) -> str:
         """Keep what a directive made and give its mark."""
-        around = tuple(replace(block, under=refs(block.under, under)) for block in blocks) if under else blocks
+        around = (
+            tuple(replace(block, under=refs(block.under, under)) for block in blocks) if under else blocks
+        )
         mark = self.galley.set_blocks(around)
         self.places[len(self.galley.blocks) - 1] = self.here()
         return mark
 
     def inlines(self, thing: object) -> Inlines:
         """Turn an argument of a directive into inlines."""
-        return () if thing is None else self.galley.resolved(self.environment.print(thing))
+        if thing is None:
+            return ()
+        words = self.environment.print(thing)
+        self.decided |= self.galley.read(marks.condition_numbers(words))
+        return self.galley.resolved(words)
 
     def words(self, thing: object) -> str:
         """Turn an argument of a directive into bare words: an anchor, a name."""
@@ -131,12 +141,12 @@ class Composing:
         """Join what decided about the arguments of a directive."""
         return refs(*map(self._under, things))
 
-    def _under(self, thing: object) -> frozenset:
+    def _under(self, thing: object) -> frozenset[Ref]:
         match thing:
             case Value():
                 return thing.under
             case str() if marks.UNDER_END in thing:
-                return frozenset(self.galley.under(marks.condition_numbers(thing))) | read_in(thing)
+                return self.galley.read(marks.condition_numbers(thing)) | read_in(thing)
             case list() | tuple():
                 return frozenset().union(*map(self._under, thing))
             case _:

@@ -8,7 +8,7 @@ from planbuilder.compose.problems import UNKNOWN_NAME
 from planbuilder.diagnostics import Problem, nearest
 
 
-class Fault(Exception):
+class Fault(Exception):  # noqa: N818  # raised and worded as what it is: a fault of a template
     """A problem met while a template runs or is read."""
 
     def __init__(self, problem: Problem, *, line: int = 0, **parameters: object) -> None:
@@ -30,7 +30,9 @@ def meant(name: str, known: Iterable[str]) -> dict[str, str]:
     if near:
         return {"meant": f'mungkin maksudnya "{near}"', "meant_en": f'perhaps "{near}" is meant'}
     listed = ", ".join(names) if len(names) <= MOST_NAMES else ""
-    return {"meant": f"yang dikenal: {listed}", "meant_en": f"known are: {listed}"} if listed else NOTHING_MEANT
+    return (
+        {"meant": f"yang dikenal: {listed}", "meant_en": f"known are: {listed}"} if listed else NOTHING_MEANT
+    )
 
 
 def together(faults: Sequence[Fault], template: str) -> Fault:

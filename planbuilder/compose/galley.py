@@ -71,6 +71,10 @@ class Galley:
                     parts.append((Text(piece),))
         return tuple(inline for part in parts for inline in part)
 
-    def under(self, numbers: Iterable[int]) -> Refs:
+    def read(self, numbers: Iterable[int]) -> frozenset[Ref]:
         """Join what conditions have read."""
-        return refs(*(frozenset(self.conditions[number]) for number in sorted(set(numbers))))
+        return frozenset().union(*(self.conditions[number] for number in set(numbers)))
+
+    def under(self, numbers: Iterable[int]) -> Refs:
+        """Join what conditions have read, for a block."""
+        return refs(self.read(numbers))

@@ -15,7 +15,9 @@ SYNTAX = Problem(
     title=Words("Templat tidak dapat dibaca", "A template cannot be read"),
     reason=_IN_TEMPLATE,
     message=Words("tanda templat tidak dapat dibaca: {cause}", "the template cannot be read: {cause}"),
-    hint=Words("periksa kurung dan tanda penutup di baris ini", "look at the brackets and closing tags of this line"),
+    hint=Words(
+        "periksa kurung dan tanda penutup di baris ini", "look at the brackets and closing tags of this line"
+    ),
 )
 UNKNOWN_NAME = Problem(
     code="TEMPL-02",
@@ -62,7 +64,9 @@ UNWANTED_MARKUP = Problem(
         "HTML, code, quotations and rules have no equal in both formats of a document.",
     ),
     message=Words("{what_id} tidak dipakai dalam dokumen: {text}", "{what} is not used in documents: {text}"),
-    hint=Words("tulis sebagai Markdown biasa atau pakai direktif", "write it as plain Markdown or use a directive"),
+    hint=Words(
+        "tulis sebagai Markdown biasa atau pakai direktif", "write it as plain Markdown or use a directive"
+    ),
 )
 ENDLESS = Problem(
     code="TEMPL-06",
@@ -162,7 +166,9 @@ NO_PICTURE = Problem(
         "Gambar ikut di dalam dokumen; yang tidak ada di folder `images` meninggalkan tempat kosong.",
         "Pictures travel inside the document; one that is not in the folder `images` leaves a hole.",
     ),
-    message=Words('gambar "{name}" tidak ada atau tidak terbaca', 'the picture "{name}" is absent or unreadable'),
+    message=Words(
+        'gambar "{name}" tidak ada atau tidak terbaca', 'the picture "{name}" is absent or unreadable'
+    ),
     hint=Words("{meant}", "{meant_en}"),
 )
 SAME_ANCHOR = Problem(
@@ -200,7 +206,9 @@ CANNOT_COMPUTE = Problem(
     severity=Severity.ERROR,
     title=Words("Ungkapan tidak dapat dihitung", "An expression cannot be computed"),
     reason=_IN_TEMPLATE,
-    message=Words("ungkapan tidak dapat dihitung: {cause}{row}", "the expression cannot be computed: {cause}{row}"),
+    message=Words(
+        "ungkapan tidak dapat dihitung: {cause}{row}", "the expression cannot be computed: {cause}{row}"
+    ),
     hint=Words("periksa jenis nilai di kedua sisi", "look at the kinds of value on both sides"),
 )
 MISSING_NARRATIVE = Problem(

@@ -123,7 +123,9 @@ def _check_choices(said: Mapping[str, str], nodes: Mapping[str, Any], tables: Ma
         )  # fmt: skip
     if for_each and for_each not in tables:
         line = _line(nodes["for_each"][0])
-        raise _fault(line, f'"{for_each}" is not a table', f'"{for_each}" bukan tabel', meant(for_each, tables))
+        raise _fault(
+            line, f'"{for_each}" is not a table', f'"{for_each}" bukan tabel', meant(for_each, tables)
+        )
 
 
 def _parts(type_: str, node: yaml.Node) -> Iterator[PartEntry]:

@@ -35,7 +35,9 @@ def plain_text(value: Value) -> str:
         case Kind.CHOICE, _:
             return value.label or str(value.raw)
         case Kind.LIST, tuple():
-            return listing([str(member) for member in (value.label.split("\n") if value.label else value.raw)])
+            return listing(
+                [str(member) for member in (value.label.split("\n") if value.label else value.raw)]
+            )
         case _, bool():
             return YES if value.raw else NO
         case _, date():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from planbuilder.compose.arguments import row_of, rows_in, value_of
 from planbuilder.compose.composing import Composing
 from planbuilder.compose.directives.directive import Directive
 from planbuilder.compose.directives.table import caption_of
@@ -12,10 +13,9 @@ from planbuilder.compose.tables.absence import absent
 from planbuilder.compose.tables.assembly import assembled
 from planbuilder.compose.tables.column import TableColumn
 from planbuilder.compose.tables.draft import Draft, DraftRow
-from planbuilder.compose.tables.lines import described, value_of
+from planbuilder.compose.tables.lines import described
 from planbuilder.compose.tables.money import sum_row
 from planbuilder.compose.views.row_view import RowView
-from planbuilder.compose.views.rows import Rows
 from planbuilder.compose.views.sums import total
 from planbuilder.document.blocks import Blocks
 from planbuilder.document.inlines import Datum, Gap, Inlines, Text
@@ -38,16 +38,25 @@ GROUP_SIGN, REMARK_SIGN = "[#] ", "[-] "
 NO_ACCOUNT = "kode rekening"
 
 
-def account_table(composing: Composing, proposal: RowView, caption: object = None, anchor: object = None) -> Blocks:
+def account_table(
+    composing: Composing, proposal: RowView, caption: object = None, anchor: object = None
+) -> Blocks:
     """Make the table of an RKA; columns are numbered as the form is."""
-    lines = proposal.take("cost_lines")
-    assert isinstance(lines, Rows)  # cost lines refer to proposals
+    lines = rows_in("account_table", row_of("account_table", proposal, "proposals").take("cost_lines"))
     title = caption_of(composing, caption, anchor)
     if not lines:
         return absent(composing, title, lines.under)
     ordered = sorted(lines, key=lambda line: (_code(line) == "", _code(line)))
-    rows = [*_accounts(composing, ordered), sum_row("Jumlah Anggaran Sub Kegiatan", value_of(proposal, "amount"), _WIDTH)]
-    decided = frozenset(ref for line in lines for name in ("account", "group", "remark") for ref in value_of(line, name).refs)
+    rows = [
+        *_accounts(composing, ordered),
+        sum_row("Jumlah Anggaran Sub Kegiatan", value_of(proposal, "amount"), _WIDTH),
+    ]
+    decided = frozenset(
+        ref
+        for line in lines
+        for name in ("account", "group", "remark", "specification")
+        for ref in value_of(line, name).refs
+    )
     draft = Draft(_COLUMNS, tuple(rows), under=lines.under | decided, noun="rincian")
     return (assembled(draft, title, Look.GRID, numbered_columns=True),)
 
@@ -62,7 +71,7 @@ def _accounts(composing: Composing, lines: Sequence[RowView]) -> Iterator[DraftR
                 opened.append(level)
                 yield _account(composing, level, [line for line in lines if _is_below(_code(line), level)])
         if not levels:
-            yield _without_account(list(line for line in lines if not _code(line)))
+            yield _without_account([line for line in lines if not _code(line)])
         yield from _lines(composing, list(same))
 
 

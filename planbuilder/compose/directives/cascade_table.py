@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from planbuilder.compose.arguments import row_at, value_of
 from planbuilder.compose.composing import Composing
 from planbuilder.compose.directives.directive import Directive
 from planbuilder.compose.directives.table import caption_of
@@ -12,7 +13,6 @@ from planbuilder.compose.tables.assembly import assembled
 from planbuilder.compose.tables.cascade import CascadeRow, cascade_rows
 from planbuilder.compose.tables.column import SCALES, TableColumn
 from planbuilder.compose.tables.draft import Draft, DraftCell, DraftRow
-from planbuilder.compose.tables.lines import value_of
 from planbuilder.compose.views.row_view import RowView
 from planbuilder.compose.views.sums import total
 from planbuilder.compose.views.years import YearView
@@ -20,13 +20,15 @@ from planbuilder.document.blocks import Blocks
 from planbuilder.document.inlines import Datum, Inlines, Text
 from planbuilder.document.tables import Align, Look, RowKind
 from planbuilder.document.wording import TOTAL
-from planbuilder.values import Kind, Value, refs
+from planbuilder.values import Kind, refs
 
 _FRAME: Inlines = (Text("Target Kinerja dan Kerangka Pendanaan"),)
 _END: Inlines = (Text("Kondisi Kinerja pada Akhir Periode"),)
 
 
-def cascade_table(composing: Composing, caption: object = None, anchor: object = None, *, unit: str = "juta") -> Blocks:
+def cascade_table(
+    composing: Composing, caption: object = None, anchor: object = None, *, unit: str = "juta"
+) -> Blocks:
     """Make the table over all goals and programs of the plan; amounts in rupiah, juta or miliar."""
     rows, under = cascade_rows(composing.desk)
     title = caption_of(composing, caption, anchor)
@@ -51,7 +53,11 @@ def _columns(composing: Composing, unit: str) -> Iterator[TableColumn]:
 
 def _leading(composing: Composing) -> Iterator[tuple[Inlines, Kind]]:
     info = composing.desk.plan.info
-    year = (Datum(str(info.baseline_year), refs(frozenset({info.ref("baseline_year")}))),) if info.baseline_year else ()
+    year = (
+        (Datum(str(info.baseline_year), refs(frozenset({info.ref("baseline_year")}))),)
+        if info.baseline_year
+        else ()
+    )
     yield (Text("Tujuan"),), Kind.PROSE
     yield (Text("Sasaran"),), Kind.PROSE
     yield (Text("Kode"),), Kind.CODE
@@ -63,7 +69,9 @@ def _leading(composing: Composing) -> Iterator[tuple[Inlines, Kind]]:
 def _pair(above: tuple[Inlines, ...], unit: str) -> Iterator[TableColumn]:
     money = f"Pagu (Rp {unit})" if unit else "Pagu (Rp)"
     yield TableColumn((Text("Target"),), Kind.TEXT, above=above, stand=Align.CENTRE)
-    yield TableColumn((Text(money),), Kind.RUPIAH, scale=SCALES.get(unit, 1), digits=0 if not unit else None, above=above)
+    yield TableColumn(
+        (Text(money),), Kind.RUPIAH, scale=SCALES.get(unit, 1), digits=0 if not unit else None, above=above
+    )
 
 
 def _row(composing: Composing, row: CascadeRow) -> DraftRow:
@@ -79,10 +87,16 @@ def _row(composing: Composing, row: CascadeRow) -> DraftRow:
         cells += [_target(targets, year), ceilings.of(year) if isinstance(ceilings, YearView) else ()]
     last = composing.desk.years[-1] if composing.desk.years else 0
     cells += [_target(targets, last), value_of(owner, "total") if owner is not None and row.is_first else ()]
-    cells += _where(composing, row)
+    cells += _where(row)
     shown = owner if owner is not None else row.objective or row.goal
     is_sample = any(one is not None and one.row is not None and one.row.sample for one in (shown, indicator))
-    return DraftRow(tuple(cells), key=shown.name if shown else "", is_sample=is_sample, is_strong=row.is_program, adds=row.is_program)
+    return DraftRow(
+        tuple(cells),
+        key=shown.name if shown else "",
+        is_sample=is_sample,
+        is_strong=row.is_program,
+        adds=row.is_program,
+    )
 
 
 def _words(composing: Composing, view: RowView | None) -> Inlines:
@@ -109,12 +123,10 @@ def _target(targets: object, year: int) -> DraftCell:
     return targets.of(year) if isinstance(targets, YearView) else ()
 
 
-def _where(composing: Composing, row: CascadeRow) -> list[DraftCell]:
+def _where(row: CascadeRow) -> list[DraftCell]:
     if row.owner is None or not row.is_first:
         return [(), ()]
-    office = row.owner.take("office")
-    assert isinstance(office, RowView)  # activities refer to offices
-    return [office.caption, value_of(row.owner, "location")]
+    return [row_at(row.owner, "office").caption, value_of(row.owner, "location")]
 
 
 def _total(composing: Composing, rows: Sequence[CascadeRow]) -> DraftRow:

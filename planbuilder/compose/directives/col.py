@@ -11,7 +11,13 @@ from planbuilder.values import Value
 
 
 def col(
-    composing: Composing, path: str, title: object = None, *, digits: Any = None, unit: str = "", year: Any = None
+    composing: Composing,
+    path: str,
+    title: object = None,
+    *,
+    digits: Any = None,
+    unit: str = "",
+    year: Any = None,
 ) -> Asked:
     """Ask for a column with another title, decimals, unit or year."""
     _ = composing

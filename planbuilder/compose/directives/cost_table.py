@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from planbuilder.compose.arguments import given, row_at, row_of, rows_in, value_of
 from planbuilder.compose.composing import Composing
 from planbuilder.compose.directives.directive import Directive
 from planbuilder.compose.directives.table import caption_of
@@ -11,7 +12,7 @@ from planbuilder.compose.tables.absence import absent
 from planbuilder.compose.tables.assembly import assembled
 from planbuilder.compose.tables.column import TableColumn
 from planbuilder.compose.tables.draft import Draft, DraftRow
-from planbuilder.compose.tables.lines import described, value_of
+from planbuilder.compose.tables.lines import described
 from planbuilder.compose.tables.money import in_words_row, sum_row
 from planbuilder.compose.views.row_view import RowView
 from planbuilder.compose.views.rows import Rows
@@ -32,16 +33,21 @@ _COLUMNS = (
 _WIDTH = len(_COLUMNS)
 
 
-def cost_table(composing: Composing, proposal: RowView, caption: object = None, anchor: object = None) -> Blocks:
+def cost_table(
+    composing: Composing, proposal: RowView, caption: object = None, anchor: object = None
+) -> Blocks:
     """Make the table of costs before PPN, with the PPN and the total below."""
-    lines = proposal.take("cost_lines")
-    assert isinstance(lines, Rows)  # cost lines refer to proposals
+    lines = rows_in("cost_table", row_of("cost_table", proposal, "proposals").take("cost_lines"))
     title = caption_of(composing, caption, anchor)
     if not lines:
         return absent(composing, title, lines.under)
     rows = (*_rows(composing, lines), *_sums(proposal))
-    under = lines.under.union(*(line.take("component").under for line in lines))  # type: ignore[attr-defined]
-    return (assembled(Draft(_COLUMNS, rows, under=under, noun="rincian"), title, Look.GRID, row_numbers=True),)
+    under = lines.under.union(*(given(line, "specification") for line in lines)).union(
+        *(row_at(line, "component").under for line in lines)
+    )
+    return (
+        assembled(Draft(_COLUMNS, rows, under=under, noun="rincian"), title, Look.GRID, row_numbers=True),
+    )
 
 
 def _rows(composing: Composing, lines: Rows) -> Iterator[DraftRow]:
@@ -53,7 +59,9 @@ def _rows(composing: Composing, lines: Rows) -> Iterator[DraftRow]:
         yield from (_line(composing, line) for line in group.rows)
         if len(groups) > 1:
             values = [value_of(line, "amount") for line in group.rows]
-            yield DraftRow((*((),) * (_WIDTH - 1), total(values, frozenset())), RowKind.SUBTOTAL, label=(Text(SUBTOTAL),))
+            yield DraftRow(
+                (*((),) * (_WIDTH - 1), total(values, frozenset())), RowKind.SUBTOTAL, label=(Text(SUBTOTAL),)
+            )
 
 
 def _line(composing: Composing, line: RowView) -> DraftRow:

@@ -12,6 +12,7 @@ from typing import Any
 
 from planbuilder.compose import directives as folder
 from planbuilder.compose.composing import Composing
+from planbuilder.values import refs
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,13 @@ class Directive:
         """Make what templates of one document call; blocks also stand under what decided the arguments."""
 
         def call(*args: Any, **kwargs: Any) -> Any:
-            made = self.make(composing, *args, **kwargs)
             if not self.makes_blocks:
-                return made
-            return composing.set_blocks(made, composing.under(*args, *kwargs.values()))
+                return self.make(composing, *args, **kwargs)
+            before, composing.decided = composing.decided, frozenset()
+            made = self.make(composing, *args, **kwargs)
+            under = refs(composing.decided, composing.under(*args, *kwargs.values()))
+            composing.decided = before
+            return composing.set_blocks(made, under)
 
         call.__name__ = self.name
         call.__signature__ = _signature_for_templates(self.make)  # type: ignore[attr-defined]  # inspect reads it

@@ -4,42 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from planbuilder.compose.arguments import given, row_of, value_of, wrong
 from planbuilder.compose.composing import Composing
 from planbuilder.compose.directives.directive import Directive
-from planbuilder.compose.faults import Fault
-from planbuilder.compose.problems import WRONG_ARGUMENT
 from planbuilder.compose.views.row_view import RowView
 from planbuilder.document.blocks import Blocks
 from planbuilder.document.forms import Signatory, Signature
 from planbuilder.document.inlines import Inlines
-from planbuilder.values import Value
+from planbuilder.values import refs
 
 MOST = 3
+_COLUMNS = ("head_title", "head_name", "head_rank", "head_nip")
 
 
 def signature(composing: Composing, offices: object, before: Sequence[object] = ()) -> Blocks:
-    """Let the head of one office sign, or up to three side by side; `before` are the lines above the first."""
-    signing = list(offices) if isinstance(offices, list | tuple) else [offices]
-    if not 1 <= len(signing) <= MOST or not all(isinstance(office, RowView) for office in signing):
-        raise Fault(
-            WRONG_ARGUMENT, name="signature", cause="one to three offices are expected",
-            cause_id="diharapkan satu sampai tiga perangkat daerah", meant="", meant_en="",
-        )  # fmt: skip
+    """Let the head of one office sign, or up to three side by side; `before` are the lines above the last."""
+    asked = list(offices) if isinstance(offices, list | tuple) else [offices]
+    if not 1 <= len(asked) <= MOST:
+        cause, cause_id = "one to three offices are expected", "diharapkan satu sampai tiga perangkat daerah"
+        raise wrong("signature", cause, cause_id)
+    signing = [row_of("signature", office, "offices") for office in asked]
     lines = tuple(map(composing.inlines, before))
-    signed = (_signatory(composing, office, lines if place == len(signing) - 1 else ()) for place, office in enumerate(signing))
-    return (Signature(tuple(signed)),)
+    first = [_signatory(composing, office, ()) for office in signing[:-1]]
+    looked_at = refs(*(given(office, *_COLUMNS) for office in signing))
+    return (Signature((*first, _signatory(composing, signing[-1], lines)), looked_at),)
 
 
-def _signatory(composing: Composing, office: object, before: tuple[Inlines, ...]) -> Signatory:
-    assert isinstance(office, RowView)  # checked by the caller
-    title, name, rank, nip = (given(composing, office, f"head_{part}") for part in ("title", "name", "rank", "nip"))
+def _signatory(composing: Composing, office: RowView, before: tuple[Inlines, ...]) -> Signatory:
+    title, name, rank, nip = (filled(composing, office, column) for column in _COLUMNS)
     return Signatory(before, title, name, rank, nip)
 
 
-def given(composing: Composing, office: RowView, name: str) -> Inlines:
+def filled(composing: Composing, office: RowView, name: str) -> Inlines:
     """Print a column; a blank one leaves its ruled line."""
-    found = office.take(name)
-    return composing.inlines(found) if isinstance(found, Value) and not found.is_missing else ()
+    value = value_of(office, name)
+    return () if value.is_missing else composing.inlines(value)
 
 
 DIRECTIVE = Directive("signature", signature)

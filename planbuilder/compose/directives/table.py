@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from planbuilder.compose.arguments import rows_in, wrong
 from planbuilder.compose.composing import Composing
 from planbuilder.compose.directives.directive import Directive
-from planbuilder.compose.faults import Fault, meant
-from planbuilder.compose.problems import WRONG_ARGUMENT
+from planbuilder.compose.faults import meant
 from planbuilder.compose.tables.absence import absent
 from planbuilder.compose.tables.assembly import assembled
 from planbuilder.compose.tables.columns import columns_of
@@ -35,11 +35,7 @@ def table(
     row_numbers: object = False,
 ) -> Blocks:
     """Show rows of the plan; labels, units, alignment, decimals, sums and notes follow from the model."""
-    if not isinstance(rows, Rows):
-        raise Fault(
-            WRONG_ARGUMENT, name="table", cause="rows of a table are expected", cause_id="diharapkan baris tabel",
-            meant="tulis misalnya table(centres, ...)", meant_en="write table(centres, ...)",
-        )  # fmt: skip
+    rows = rows_in("table", rows)
     draft = drafted(rows, columns_of(composing, rows, columns), group_by, totals, subtotals=bool(subtotals))
     title = caption_of(composing, caption, anchor)
     if not draft.rows or (len(draft.columns) <= 1 < len(draft.columns) + len(draft.left_out)):
@@ -63,10 +59,8 @@ def look_of(name: Any) -> Look:
     """Find a look by its name."""
     looks = {look.value: look for look in Look}
     if str(name) not in looks:
-        raise Fault(
-            WRONG_ARGUMENT, name="look", cause=f'"{name}" is not a look', cause_id=f'"{name}" bukan rupa tabel',
-            **meant(str(name), looks),
-        )  # fmt: skip
+        hint = meant(str(name), looks)
+        raise wrong("look", f'"{name}" is not a look', f'"{name}" bukan rupa tabel', hint)
     return looks[str(name)]
 
 

@@ -34,17 +34,17 @@ def level(_: Desk, activity: Activity) -> Value:
 
 
 def above(desk: Desk, activity: Activity) -> object:
-    """The row above it."""
+    """Find the row above it."""
     return desk.row(TABLE, parent(desk.plan, activity), _tree(desk))
 
 
 def below(desk: Desk, activity: Activity) -> object:
-    """The rows right below it."""
+    """List the rows right below it."""
     return desk.selection(TABLE, children(desk.plan, activity), _tree(desk))
 
 
 def ceilings(desk: Desk, activity: Activity) -> YearView:
-    """The ceiling of each year, computed for every level."""
+    """Compute the ceiling of each year, for every level."""
 
     def of_year(year: int) -> Value:
         examined = cells((row, f"ceiling_{year}") for row in subactivities(desk.plan, activity))
@@ -54,14 +54,14 @@ def ceilings(desk: Desk, activity: Activity) -> YearView:
 
 
 def total(desk: Desk, activity: Activity) -> Value:
-    """The ceiling of all years together."""
+    """Add up the ceilings of all years."""
     rows = subactivities(desk.plan, activity)
     examined = cells((row, f"ceiling_{year}") for row in rows for year in desk.years)
     return amount(activity_total(desk.plan, activity), examined | _tree(desk))
 
 
 def funding_source_name(desk: Desk, activity: Activity) -> Value:
-    """The official name of the funding source."""
+    """Name the funding source officially."""
     entry = desk.plan.codes.funding_sources.get(activity.funding_source)
     return derived(entry.name if entry else None, Kind.TEXT, cells([(activity, "funding_source")]))
 

@@ -22,7 +22,7 @@ def _judged(desk: Desk) -> frozenset[Ref]:
 
 
 def score(desk: Desk, centre: Centre) -> Value:
-    """The weighted score, from 0 to 100; missing while a criterion lacks its score."""
+    """Give the weighted score, from 0 to 100; missing while a criterion lacks its score."""
     standing = ranking(desk.plan).get(centre.key)
     known = standing.score if standing is not None and not standing.missing else None
     sources = cells(standing.sources) if standing is not None else frozenset()
@@ -30,14 +30,14 @@ def score(desk: Desk, centre: Centre) -> Value:
 
 
 def rank(desk: Desk, centre: Centre) -> Value:
-    """The place among all centres that were scored on every criterion; equal scores share one."""
+    """Give the place among all centres that were scored on every criterion; equal scores share one."""
     standing = ranking(desk.plan).get(centre.key)
     sources = cells(standing.sources) if standing is not None else frozenset()
     return derived(standing.rank if standing is not None else None, Kind.INTEGER, sources, _judged(desk))
 
 
 def scale(_: Desk, centre: Centre) -> Value:
-    """Small, medium or large industry."""
+    """Tell small, medium or large industry."""
     found = class_of(centre)
     under = cells((centre, name) for name in ("workforce", "investment"))
     label = SCALES.get(found.scale or "", "")
@@ -45,7 +45,7 @@ def scale(_: Desk, centre: Centre) -> Value:
 
 
 def kbli_names(desk: Desk, centre: Centre) -> Value:
-    """The official names of the KBLI codes."""
+    """Name the KBLI codes officially."""
     entries = [desk.plan.codes.kbli.get(code) for code in centre.kbli]
     names = tuple(entry.name for entry in entries if entry is not None)
     return derived(names or None, Kind.LIST, cells([(centre, "kbli")]))

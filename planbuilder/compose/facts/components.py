@@ -13,7 +13,7 @@ TABLE = "components"
 
 
 def cost(desk: Desk, component: Component) -> Value:
-    """What the component costs, with PPN."""
+    """Compute what the component costs, with PPN."""
     lines = component_lines(desk.plan, component)
     siblings = desk.plan.relating("cost_lines", "proposal", component.proposal or "")
     decided = cells((line, "component") for line in siblings)
@@ -21,7 +21,7 @@ def cost(desk: Desk, component: Component) -> Value:
 
 
 def unit_cost(desk: Desk, component: Component) -> Value:
-    """What one unit of the output costs."""
+    """Compute what one unit of the output costs."""
     ref = component.ref("volume")
     return cost(desk, component) / Value(component.volume, Kind.DECIMAL, refs=frozenset({ref}))
 

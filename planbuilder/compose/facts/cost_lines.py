@@ -19,24 +19,24 @@ def examined(line: CostLine) -> frozenset[Ref]:
 
 
 def net(_: Desk, line: CostLine) -> Value:
-    """Volumes times unit price, before PPN."""
+    """Multiply volumes and unit price, before PPN."""
     given = cells((line, name) for name in _FACTORS if getattr(line, name) is not None)
     under = cells((line, name) for name in _FACTORS)
     return Value(line_amount(line), Kind.RUPIAH, "Rp", given or under, under=under)
 
 
 def tax(_: Desk, line: CostLine) -> Value:
-    """The PPN of a line."""
+    """Compute the PPN of a line."""
     return Value(line_tax(line), Kind.RUPIAH, "Rp", examined(line), under=examined(line))
 
 
 def gross(desk: Desk, line: CostLine) -> Value:
-    """The amount with PPN."""
+    """Compute the amount with PPN."""
     return net(desk, line) + tax(desk, line)
 
 
 def coefficient(_: Desk, line: CostLine) -> Value:
-    """The volumes with their units: "2 Orang x 3 Hari"."""
+    """Write the volumes with their units: "2 Orang x 3 Hari"."""
     factors = line_factors(line)
     names = [name for _, _, name in factors] + [f"unit_{name[-1]}" for _, _, name in factors]
     words = " x ".join(f"{number_text(volume)} {unit or ''}".strip() for volume, unit, _ in factors)
@@ -45,7 +45,7 @@ def coefficient(_: Desk, line: CostLine) -> Value:
 
 
 def volume(_: Desk, line: CostLine) -> Value:
-    """The product of the volumes."""
+    """Multiply the volumes."""
     factors = line_factors(line)
     whole = None
     for one, _, _ in factors:
@@ -55,7 +55,7 @@ def volume(_: Desk, line: CostLine) -> Value:
 
 
 def unit(_: Desk, line: CostLine) -> Value:
-    """The units of the volumes: "Orang/Hari"."""
+    """Write the units of the volumes: "Orang/Hari"."""
     factors = line_factors(line)
     refs = cells((line, f"unit_{name[-1]}") for _, _, name in factors)
     under = cells((line, name) for name in _FACTORS[:-1])
@@ -64,7 +64,7 @@ def unit(_: Desk, line: CostLine) -> Value:
 
 
 def account_name(desk: Desk, line: CostLine) -> Value:
-    """The official name of the account."""
+    """Name the account officially."""
     entry = desk.plan.codes.accounts.get(line.account)
     return derived(entry.name if entry else None, Kind.TEXT, cells([(line, "account")]))
 

@@ -11,7 +11,7 @@ TABLE = "observations"
 
 
 def row_name(desk: Desk, observation: Observation) -> Value:
-    """What the observed row is called."""
+    """Name the observed row."""
     pointing = cells((observation, name) for name in ("table", "row"))
     row = desk.find(observation.table or "", observation.row or "")
     if row is None:
@@ -21,14 +21,16 @@ def row_name(desk: Desk, observation: Observation) -> Value:
 
 
 def table_title(desk: Desk, observation: Observation) -> Value:
-    """What the observed table is called."""
+    """Name the observed table."""
     table = desk.tables.get(observation.table or "")
     return derived(table.title if table else None, Kind.TEXT, cells([(observation, "table")]))
 
 
 def field_title(desk: Desk, observation: Observation) -> Value:
-    """What the observed column is called."""
-    column = desk.field(observation.table, observation.field or "") if observation.table in desk.tables else None
+    """Name the observed column."""
+    column = (
+        desk.field(observation.table, observation.field or "") if observation.table in desk.tables else None
+    )
     refs = cells((observation, name) for name in ("table", "field"))
     return derived(column.title if column else observation.field, Kind.TEXT, refs)
 

@@ -14,7 +14,7 @@ FULL = 100
 
 
 def _share(row: Performance, part: str, whole: str) -> Value:
-    """A part in points of a hundred of the whole; missing for texts, ranges and a whole of zero."""
+    """Give a part in points of a hundred of the whole; missing for texts, ranges and a whole of zero."""
     got, aimed = getattr(row, part), getattr(row, whole)
     refs = cells([(row, part), (row, whole)])
     if isinstance(got, int | Decimal) and isinstance(aimed, int | Decimal) and aimed:
@@ -23,12 +23,12 @@ def _share(row: Performance, part: str, whole: str) -> Value:
 
 
 def achievement(_: Desk, row: Performance) -> Value:
-    """Actual against target."""
+    """Compare actual with target."""
     return _share(row, "actual", "target")
 
 
 def absorption(_: Desk, row: Performance) -> Value:
-    """Spent against budget."""
+    """Compare spent with budget."""
     return _share(row, "spent", "budget")
 
 

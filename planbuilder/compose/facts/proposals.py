@@ -18,22 +18,22 @@ def _examined(desk: Desk, proposal: Proposal) -> frozenset[Ref]:
 
 
 def asked(desk: Desk, proposal: Proposal) -> Value:
-    """What the proposal asks for: all cost lines with their PPN."""
+    """Compute what the proposal asks for: all cost lines with their PPN."""
     return amount(gross_sum(proposal_lines(desk.plan, proposal)), _examined(desk, proposal))
 
 
 def net(desk: Desk, proposal: Proposal) -> Value:
-    """All cost lines before PPN."""
+    """Add up all cost lines before PPN."""
     return amount(net_sum(proposal_lines(desk.plan, proposal)), _examined(desk, proposal))
 
 
 def tax(desk: Desk, proposal: Proposal) -> Value:
-    """The PPN of all cost lines."""
+    """Compute the PPN of all cost lines."""
     return amount(tax_sum(proposal_lines(desk.plan, proposal)), _examined(desk, proposal))
 
 
 def funding_source_name(desk: Desk, proposal: Proposal) -> Value:
-    """The official name of the funding source."""
+    """Name the funding source officially."""
     entry = desk.plan.codes.funding_sources.get(proposal.funding_source)
     return derived(entry.name if entry else None, Kind.TEXT, cells([(proposal, "funding_source")]))
 

@@ -17,7 +17,9 @@ def check_arguments(function: Callable[..., Any], args: tuple[Any, ...], kwargs:
     names = [name for name in taken.parameters if name != "self"]
     is_bound = hasattr(function, "__func__")
     try:
-        taken.bind(*((None,) if is_bound else ()), *args, **{k: v for k, v in kwargs.items() if k not in _JINJA})
+        taken.bind(
+            *((None,) if is_bound else ()), *args, **{k: v for k, v in kwargs.items() if k not in _JINJA}
+        )
     except TypeError as error:
         raise _fault(function.__name__, names, taken, kwargs, error) from None
 

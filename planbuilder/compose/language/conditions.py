@@ -34,7 +34,9 @@ def _each_child(node: nodes.Node, rewrite: Rewrite) -> nodes.Node:
             case nodes.Node():
                 setattr(node, name, rewrite(value))
             case list():
-                setattr(node, name, [rewrite(item) if isinstance(item, nodes.Node) else item for item in value])
+                setattr(
+                    node, name, [rewrite(item) if isinstance(item, nodes.Node) else item for item in value]
+                )
             case _:
                 pass
     return node

@@ -165,7 +165,10 @@ class _Loader(BaseLoader):
         self._sources = sources
 
     def load(
-        self, environment: Any, name: str, globals: Any = None  # noqa: A002  # as Jinja names it
+        self,
+        environment: Any,
+        name: str,
+        globals: Any = None,  # noqa: A002  # as Jinja names it
     ) -> Template:
         if is_outside(name):
             raise Fault(OUTSIDE, name=name, folder="templates")

@@ -16,7 +16,7 @@ from planbuilder.compose.problems import WRONG_KIND
 from planbuilder.compose.views.view import View
 from planbuilder.compose.writing import datum, gap, in_text, listing, plain_text
 from planbuilder.document.inlines import Datum, Gap, Inline, Text
-from planbuilder.values import Kind, Raw, Value, bare, refs
+from planbuilder.values import Kind, Raw, Value, bare
 from planbuilder.values.dates import date_text, month_text, weekday
 from planbuilder.values.numbers import (
     JUTA,
@@ -66,7 +66,9 @@ def _spelled(value: Value) -> str:
 
 
 def _scaled(scale: int) -> Callable[..., str]:
-    return lambda value, digits=None: number_text(rounded(value.number / scale, 2 if digits is None else digits), digits)
+    return lambda value, digits=None: number_text(
+        rounded(value.number / scale, 2 if digits is None else digits), digits
+    )
 
 
 def _day(value: Value) -> date:
@@ -167,7 +169,11 @@ def listed(thing: object, path: object = "") -> Printed:
 def _members(thing: object) -> Iterable[object]:
     match thing:
         case Value(raw=tuple() as raw):
-            return [Value(member, refs=thing.refs, under=thing.under) for member in raw] if not thing.label else [thing]
+            return (
+                [Value(member, refs=thing.refs, under=thing.under) for member in raw]
+                if not thing.label
+                else [thing]
+            )
         case Value():
             return [thing]
         case list() | tuple():

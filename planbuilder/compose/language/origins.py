@@ -23,7 +23,7 @@ class Carrier(Protocol):
         ...
 
     def with_under(self, more: frozenset[Ref]) -> Self:
-        """The same, also because of other cells."""
+        """Let it also stand under other cells."""
         ...
 
 

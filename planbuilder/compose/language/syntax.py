@@ -48,7 +48,9 @@ def check_text(source: str) -> Iterator[Fault]:
     for pattern, what, what_id in _UNWANTED:
         for found in pattern.finditer(words):
             text = found.group().strip()
-            yield Fault(UNWANTED_MARKUP, line=_line(words, found.start()), what=what, what_id=what_id, text=text)
+            yield Fault(
+                UNWANTED_MARKUP, line=_line(words, found.start()), what=what, what_id=what_id, text=text
+            )
     yield from _check_containers(words)
 
 
@@ -99,9 +101,7 @@ def _with_ends_of_lines(source: str) -> str:
     return kept
 
 
-def check_tree(
-    template: nodes.Template, filters: Collection[str], tests: Collection[str]
-) -> Iterator[Fault]:
+def check_tree(template: nodes.Template, filters: Collection[str], tests: Collection[str]) -> Iterator[Fault]:
     """Find statements, filters and tests that templates may not use, each at its line."""
     for node in template.find_all(tuple(_REFUSED)):
         yield _refused(node, _REFUSED[type(node)])

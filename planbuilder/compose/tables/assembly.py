@@ -39,7 +39,9 @@ def assembled(
         caption=caption,
         look=look,
         notes=below,
-        under=refs(draft.under),
+        under=refs(
+            draft.under, *(cell.under for row in draft.rows for cell in row.cells if isinstance(cell, Value))
+        ),
     )
 
 
@@ -55,7 +57,9 @@ def _rows(draft: Draft, *, row_numbers: bool) -> list[Row]:
     for row in draft.rows:
         number += row.kind is RowKind.BODY
         first = (Text(str(number)),) if row_numbers and row.kind is RowKind.BODY else None
-        made.append(_row(draft.columns, row, first, row_numbers, SAMPLE_MARK if marking and row.is_sample else ""))
+        made.append(
+            _row(draft.columns, row, first, row_numbers, SAMPLE_MARK if marking and row.is_sample else "")
+        )
     return made
 
 

@@ -30,7 +30,9 @@ class CascadeRow:
 def cascade_rows(desk: Desk) -> tuple[list[CascadeRow], frozenset[Ref]]:
     """List the rows, and what decided about them: levels, parents, codes and owners."""
     decided = cells((row, name) for row in desk.rows("cascade") for name in ("level", "parent"))
-    decided |= cells((row, name) for row in desk.rows("activities") for name in ("code", "objective", "office"))
+    decided |= cells(
+        (row, name) for row in desk.rows("activities") for name in ("code", "objective", "office")
+    )
     decided |= cells((row, "owner") for row in desk.rows("indicators"))
     return list(_rows(desk)), decided
 
@@ -49,7 +51,11 @@ def _rows(desk: Desk) -> Iterator[CascadeRow]:
 
 
 def _below(desk: Desk, goal: Row) -> list[Row]:
-    return [row for row in desk.plan.relating("cascade", "parent", goal.key) if getattr(row, "level", None) == "objective"]
+    return [
+        row
+        for row in desk.plan.relating("cascade", "parent", goal.key)
+        if getattr(row, "level", None) == "objective"
+    ]
 
 
 def _stated(desk: Desk, goal: Row | None, objective: Row | None) -> Iterator[CascadeRow]:

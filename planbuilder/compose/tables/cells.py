@@ -33,7 +33,9 @@ def settled(column: TableColumn, values: Sequence[Value]) -> TableColumn:
         return replace(column, digits=0)
     if column.kind is Kind.RUPIAH and column.scale == 1:
         return replace(column, digits=0)
-    needed = max((_digits(value.number / column.scale) for value in values if not value.is_missing), default=0)
+    needed = max(
+        (_digits(value.number / column.scale) for value in values if not value.is_missing), default=0
+    )
     return replace(column, digits=min(needed, MOST_DIGITS))
 
 

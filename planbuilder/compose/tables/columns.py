@@ -61,7 +61,11 @@ def _column(composing: Composing, rows: Rows, asked: Asked) -> TableColumn:
     kind, unit = (found.kind, found.unit) if found is not None else (Kind.CODE, "")
     if found is not None and found.references:
         kind = Kind.TEXT
-    title = composing.inlines(asked.title) if asked.title is not None else (Text(_title(composing, rows, path, found)),)
+    title = (
+        composing.inlines(asked.title)
+        if asked.title is not None
+        else (Text(_title(composing, rows, path, found)),)
+    )
     scale = SCALES.get(asked.unit, 1)
     shown = _shown_unit(kind, asked.unit, unit)
     return TableColumn(

@@ -29,7 +29,9 @@ def drafted(
     _check_totals(columns, totals)
     cells = {view.key: [value_in(rows, view, column) for column in columns] for view in rows}
     empty = _empty(columns, list(cells.values()))
-    shown = [place for place, is_empty in enumerate(empty) if not is_empty and columns[place].path != group_by]
+    shown = [
+        place for place, is_empty in enumerate(empty) if not is_empty and columns[place].path != group_by
+    ]
     left_out = [place for place, is_empty in enumerate(empty) if is_empty]
     making = _Making(rows, {key: [row[place] for place in shown] for key, row in cells.items()},
                      [columns[place] for place in shown], tuple(totals))  # fmt: skip
@@ -45,9 +47,7 @@ def drafted(
 def _empty(columns: Sequence[TableColumn], rows: Sequence[Sequence[Value]]) -> list[bool]:
     """Find the columns without any datum; the years of a column leave only all together."""
     known = {
-        column.path
-        for place, column in enumerate(columns)
-        if any(not row[place].is_missing for row in rows)
+        column.path for place, column in enumerate(columns) if any(not row[place].is_missing for row in rows)
     }
     return [column.path not in known for column in columns]
 
@@ -100,7 +100,7 @@ class _Making:
             yield self._sum(list(self.rows), RowKind.TOTAL, wording.TOTAL)
 
     def group_under(self, group_by: str) -> frozenset[Ref]:
-        """What decided which group each row is in."""
+        """Name what decided which group each row is in."""
         return self.rows.group_by(group_by).under if group_by else frozenset()
 
     def _body(self, view: RowView) -> DraftRow:

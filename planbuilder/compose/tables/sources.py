@@ -23,7 +23,11 @@ def source_line(composing: Composing, source: object, rows: Rows) -> Inlines:
         return ()
     decided = frozenset(ref for read in found.values() for ref in read)
     if len(found) > MOST_NAMED:
-        return (Text(f"{SOURCE}: diolah dari "), Datum(number_text(len(found)), refs(decided)), Text(" sumber data"))
+        return (
+            Text(f"{SOURCE}: diolah dari "),
+            Datum(number_text(len(found)), refs(decided)),
+            Text(" sumber data"),
+        )
     line: list[Text | Datum] = [Text(f"{SOURCE}: ")]
     for place, (key, read) in enumerate(found.items()):
         row = composing.desk.find("sources", key)

@@ -6,7 +6,7 @@ from typing import Any
 
 from planbuilder.model.row import Row
 from planbuilder.model.table import TableField
-from planbuilder.values import Kind, Ref, Value
+from planbuilder.values import Ref, Value
 
 
 def cell(row: Row, column: TableField, under: frozenset[Ref] = frozenset()) -> Value:
@@ -49,4 +49,3 @@ def label_of(column: TableField, raw: Any) -> str:
             return "\n".join(column.choices.get(member, member) for member in raw)
         case _:
             return ""
-

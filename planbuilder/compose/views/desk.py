@@ -8,8 +8,8 @@ from itertools import chain
 from typing import Any
 
 from planbuilder import model
-from planbuilder.model.plan import Plan
 from planbuilder.compose.facts.fact import Fact, Facts
+from planbuilder.model.plan import Plan
 from planbuilder.model.row import Row
 from planbuilder.model.table import Table, TableField
 from planbuilder.values import Ref
@@ -60,19 +60,19 @@ class Desk:
         return self.plan.years
 
     def rows(self, table: str) -> tuple[Row, ...]:
-        """All rows of a table."""
+        """List all rows of a table."""
         return tuple(self.plan.table(table))
 
     def find(self, table: str, key: str) -> Row | None:
-        """One row by its key."""
+        """Find one row by its key."""
         return self.plan.find(table, key)
 
     def field(self, table: str, name: str) -> TableField | None:
-        """One column of a table."""
+        """Find one column of a table."""
         return self.tables[table].field(name)
 
     def names_of(self, table: str) -> list[str]:
-        """Everything that a row of a table answers."""
+        """Name everything that a row of a table answers."""
         columns = [column.key for column in self.tables[table].fields]
         relations = [name for name in self.tables if self.chain(name, table) is not None]
         return sorted({*columns, *self.facts.get(table, {}), *relations, "key", "caption"})
@@ -98,7 +98,7 @@ class Desk:
         return table
 
     def choices_at(self, table: str, path: str) -> Mapping[str, str]:
-        """The choices of the column at the end of a path; none for other kinds."""
+        """Find the choices of the column at the end of a path; none for other kinds."""
         _, column = self.column_at(table, path)
         return column.choices if column is not None else {}
 
@@ -112,7 +112,7 @@ class Desk:
         return UNNAMED_GAP
 
     def chain(self, wanted: str, asking: str) -> Chain | None:
-        """How rows of `wanted` lead to a row of `asking`; None where no way does, or several equally short."""
+        """Find how rows of `wanted` lead to a row of `asking`; None where no way does, or several equally short."""
         if (wanted, asking) not in self._chains:
             self._chains[wanted, asking] = self._shortest(wanted, asking)
         return self._chains[wanted, asking]
@@ -141,7 +141,7 @@ class Desk:
                     yield (table, column.key), target
 
     def related(self, way: Chain, key: str) -> tuple[tuple[Row, ...], frozenset[Ref]]:
-        """Rows that lead to a row, in the order of their table, and the references that decided it."""
+        """Find the rows that lead to a row, in the order of their table, and the references that decided it."""
         keys = [key]
         decided: list[frozenset[Ref]] = []
         found: dict[str, Row] = {}
@@ -153,7 +153,7 @@ class Desk:
         return tuple(sorted(found.values(), key=lambda row: order[row.key])), frozenset(chain(*decided))
 
     def _decided(self, table: str, field: str, members: object) -> frozenset[Ref]:
-        """Which cells decide who belongs: those of all rows; where the column names its row, those of the members."""
+        """Name the cells that decide who belongs: those of all rows; where the column names its row, those of the members."""
         owner = self.tables[table].row
         if field in owner.key_fields or field == owner.numbered_in:
             return frozenset(row.ref(field) for row in members)  # type: ignore[attr-defined]

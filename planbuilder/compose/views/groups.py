@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
-from planbuilder.compose.language.origins import read_in, because_of
+from planbuilder.compose.language.origins import because_of, read_in
 from planbuilder.compose.views.view import View
 from planbuilder.values import Kind, Ref, Value
 
@@ -32,7 +32,7 @@ class Group(View):
         return self.rows.under | read_in(self.key)
 
     def with_under(self, more: frozenset[Ref]) -> Self:
-        """The same group, also because of other data."""
+        """Let the group also stand under other cells."""
         return replace(self, rows=self.rows.with_under(more))
 
     def __iter__(self) -> Iterator[object]:
@@ -68,7 +68,7 @@ class Groups(View):
         return len(self.groups)
 
     def with_under(self, more: frozenset[Ref]) -> Self:
-        """The same groups, also because of other data."""
+        """Let the groups also stand under other cells."""
         return replace(self, under=self.under | more)
 
     def take(self, name: str) -> object:
@@ -108,7 +108,7 @@ class Values(View):
         return len(self.values)
 
     def with_under(self, more: frozenset[Ref]) -> Self:
-        """The same data, also because of other data."""
+        """Let the data also stand under other cells."""
         return replace(self, under=self.under | more)
 
     def take(self, name: str) -> object:

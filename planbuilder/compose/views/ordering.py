@@ -34,7 +34,9 @@ def sort_key(thing: object, choices: Mapping[str, str]) -> SortKey:
             return (_FIRST, 0, str(thing))
 
 
-def arranged(members: Sequence[Member], key: Callable[[Member], SortKey], *, descending: bool) -> list[Member]:
+def arranged(
+    members: Sequence[Member], key: Callable[[Member], SortKey], *, descending: bool
+) -> list[Member]:
     """Sort; equals keep their order, and what is missing stays last also when the rest is turned round."""
     there = [member for member in members if key(member)[0] == _FIRST]
     missing = [member for member in members if key(member)[0] == _LAST]

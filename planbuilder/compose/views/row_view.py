@@ -55,7 +55,7 @@ class RowView(View):
         return hash((self.table, self.key))
 
     def with_under(self, more: frozenset[Ref]) -> Self:
-        """The same row, also because of other data."""
+        """Let the row also stand under other cells."""
         return replace(self, under=self.under | more)
 
     def member(self, key: object) -> object:
@@ -128,7 +128,9 @@ class RowView(View):
         row = self.row
         if row is None:
             return YearView(column.title, self.desk.years, lambda _: missing_cell(column, self.under))
-        return YearView(column.title, self.desk.years, lambda year: yearly_cell(row, column, year, self.under))
+        return YearView(
+            column.title, self.desk.years, lambda year: yearly_cell(row, column, year, self.under)
+        )
 
     def _followed(self, column: TableField) -> RowView:
         key = getattr(self.row, column.key) if self.row is not None else None

@@ -49,7 +49,7 @@ class Rows(View):
         return len(self.rows)
 
     def with_under(self, more: frozenset[Ref]) -> Self:
-        """The same rows, also because of other data."""
+        """Let the rows also stand under other cells."""
         return replace(self, under=self.under | more)
 
     def take(self, name: str) -> object:
@@ -81,31 +81,31 @@ class Rows(View):
         return self._one(self.rows[-1] if self.rows else None)
 
     def where(self, path: str, *wanted: object) -> Rows:
-        """Rows whose datum is one of those wanted."""
+        """Keep rows whose datum is one of those wanted."""
         keys = keys_of(wanted)
         return self._kept(path, lambda thing: matches(thing, keys), read_in(wanted))
 
     def where_not(self, path: str, *unwanted: object) -> Rows:
-        """Rows whose datum is none of those unwanted; also those that lack it."""
+        """Keep rows whose datum is none of those unwanted; also those that lack it."""
         keys = keys_of(unwanted)
         return self._kept(path, lambda thing: not matches(thing, keys), read_in(unwanted))
 
     def having(self, path: str) -> Rows:
-        """Rows that have the datum."""
+        """Keep rows that have the datum."""
         return self._kept(path, is_there)
 
     def lacking(self, path: str) -> Rows:
-        """Rows that lack the datum."""
+        """Keep rows that lack the datum."""
         return self._kept(path, lambda thing: not is_there(thing))
 
     def without(self, others: object) -> Rows:
-        """Rows that are not among others."""
+        """Keep rows that are not among others."""
         keys = keys_of(others)
         kept = tuple(row for row in self.rows if row.key not in keys)
         return self._chosen(kept, read_in(others))
 
     def through(self, path: str) -> Rows:
-        """The rows that a reference of these rows leads to, each once, in the order of their table."""
+        """Find the rows that a reference of these rows leads to, each once, in the order of their table."""
         self._check(path)
         ends = [self.at(view, path) for view in self]
         target = self.desk.table_at(self.table, path)
@@ -114,7 +114,7 @@ class Rows(View):
         return Rows(self.desk, target, found, self.under.union(*map(read_in, ends)))
 
     def sorted_by(self, *paths: str) -> Rows:
-        """The rows in order of one or more data; `-units` begins with the largest, missing data come last."""
+        """Sort the rows by one or more data; `-units` begins with the largest, missing data come last."""
         views = list(self)
         read: list[frozenset[Ref]] = []
         for path in reversed(paths):
@@ -127,17 +127,17 @@ class Rows(View):
         return self._chosen(rows, frozenset().union(*read))
 
     def top(self, number: int | Value) -> Rows:
-        """The first rows."""
+        """Keep the first rows."""
         many = int(number.number) if isinstance(number, Value) else number
         return self._chosen(self.rows[:many], read_in(number))
 
     def get(self, key: str | Value) -> RowView:
-        """One row by its key, whether selected or not."""
+        """Find one row by its key, whether selected or not."""
         wanted = str(key.raw if isinstance(key, Value) else key)
         return RowView(self.desk, self.table, self.desk.find(self.table, wanted), read_in(key))
 
     def group_by(self, path: str) -> Groups:
-        """The rows in groups of equal data; a row with a list stands in several."""
+        """Group the rows by equal data; a row with a list stands in several."""
         self._check(path)
         groups: dict[object, list[Row]] = {}
         keys: dict[object, object] = {}
@@ -154,29 +154,37 @@ class Rows(View):
         return Groups(tuple(made), under)
 
     def largest(self, path: str, by: str = "") -> Groups:
-        """The group with the most rows, or with the largest sum of a datum; several where they are equal."""
+        """Find the group with the most rows, or with the largest sum of a datum; several where they are equal."""
         groups = self.group_by(path)
         sizes = [group.rows.sum(by) if by else group.rows.count for group in groups]
         most = max((size.number for size in sizes if not size.is_missing), default=None)
-        kept = tuple(group for group, size in zip(groups, sizes, strict=True) if size.raw is not None and size == most)
+        kept = tuple(
+            group for group, size in zip(groups, sizes, strict=True) if size.raw is not None and size == most
+        )
         return Groups(kept, groups.under.union(*map(read_in, sizes)))
 
     def largest_rows(self, path: str) -> Rows:
-        """The row with the largest datum, or several that have as much."""
+        """Find the row with the largest datum, or several that have as much."""
         values = [self.value_at(view, path) for view in self]
         most = max((value.number for value in values if not value.is_missing), default=None)
-        kept = (row for row, value in zip(self.rows, values, strict=True) if value.raw is not None and value == most)
+        kept = (
+            row
+            for row, value in zip(self.rows, values, strict=True)
+            if value.raw is not None and value == most
+        )
         return self._chosen(tuple(kept), read_in(values))
 
     def tied(self, path: str) -> Rows:
-        """Rows that share their datum with another one."""
+        """Keep rows that share their datum with another one."""
         values = [self.value_at(view, path) for view in self]
         raws = [value.raw for value in values]
-        kept = (row for row, raw in zip(self.rows, raws, strict=True) if raw is not None and raws.count(raw) > 1)
+        kept = (
+            row for row, raw in zip(self.rows, raws, strict=True) if raw is not None and raws.count(raw) > 1
+        )
         return self._chosen(tuple(kept), read_in(values))
 
     def distinct(self, path: str) -> Values:
-        """The different data of these rows, in order; missing ones left out."""
+        """List the different data of these rows, in order; missing ones left out."""
         self._check(path)
         values = [self.value_at(view, path) for view in self]
         unique = {value.raw: value for value in reversed(values) if not value.is_missing}
@@ -195,17 +203,17 @@ class Rows(View):
         return mean(self._numbers(path, year), self.under)
 
     def share_of(self, whole: Rows) -> Value:
-        """How many of a hundred other rows these are."""
+        """Tell how many of a hundred other rows these are."""
         points = Decimal(len(self.rows) * 100) / len(whole.rows) if whole.rows else None
-        counted, under = self._counted | whole._counted, self.under | whole.under  # noqa: SLF001  # its own kind
+        counted, under = self._counted | whole._counted, self.under | whole.under  # its own kind
         return Value(points, Kind.PERCENT, refs=counted, under=under)
 
     def max_row(self, path: str) -> RowView:
-        """The row with the largest datum, the first of several."""
+        """Find the row with the largest datum, the first of several."""
         return self.having(path).sorted_by(f"-{path}").first
 
     def min_row(self, path: str) -> RowView:
-        """The row with the smallest datum, the first of several."""
+        """Find the row with the smallest datum, the first of several."""
         return self.having(path).sorted_by(path).first
 
     def at(self, view: View, path: str) -> Any:
@@ -250,9 +258,7 @@ class Rows(View):
     def _group_key(self, key: object, path: str) -> Any:
         return sort_key(key, self.desk.choices_at(self.table, path))
 
-    def _kept(
-        self, path: str, holds: Callable[[object], bool], more: frozenset[Ref] = frozenset()
-    ) -> Rows:
+    def _kept(self, path: str, holds: Callable[[object], bool], more: frozenset[Ref] = frozenset()) -> Rows:
         self._check(path)
         ends = [self.at(view, path) for view in self]
         kept = tuple(row for row, end in zip(self.rows, ends, strict=True) if holds(end))

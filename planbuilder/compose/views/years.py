@@ -34,7 +34,7 @@ class YearView(View):
         return frozenset().union(*map(read_in, self))
 
     def with_under(self, more: frozenset[Ref]) -> Self:
-        """The same data, also because of others."""
+        """Let the data also stand under other cells."""
         return replace(self, more=self.more | more)
 
     def __iter__(self) -> Iterator[Value]:
@@ -44,7 +44,7 @@ class YearView(View):
         return any(not value.is_missing for value in self)
 
     def of(self, year: int) -> Value:
-        """The datum of one year."""
+        """Read the datum of one year."""
         value = self.read(year)
         return replace(value, under=value.under | self.more)
 
