@@ -8,7 +8,7 @@ from planbuilder.document.blocks import Caption
 from planbuilder.document.wording import APPENDIX_MARK
 from planbuilder.render.docx.fields import field
 from planbuilder.render.docx.headings import SEQUENCES, named
-from planbuilder.render.docx.inlines import runs
+from planbuilder.render.docx.inlines import PLAIN, runs
 from planbuilder.render.docx.ledger import Ledger
 from planbuilder.render.docx.names import bookmark_name
 from planbuilder.render.docx.paragraphs import paragraph, run
@@ -35,7 +35,7 @@ def _label(caption: Caption, place: Place, ledger: Ledger) -> str:
         return run(caption.label, _LABEL_PROPERTIES)
     first = ledger.last_captions.get(found["word"])
     if caption.continued and first:
-        again = field(f"REF {first} \\h", found[0], _LABEL_PROPERTIES)
+        again = field(f"REF {first} \\h {PLAIN}", found[0], _LABEL_PROPERTIES)
         return again + run(caption.label.removeprefix(found[0]), _LABEL_PROPERTIES)
     ledger.last_captions[found["word"]] = bookmark_name(caption.anchor)
     return _counted(found, place, ledger)

@@ -24,6 +24,9 @@ from planbuilder.render.docx.paragraphs import line_break, run
 from planbuilder.render.docx.xml import flag, properties, value
 from planbuilder.render.title_lines import title_lines
 
+PLAIN = "\\* CHARFORMAT"
+"""Lets a field show its result in its own type: a reference to a caption is not as bold as its label."""
+
 
 def runs(inlines: Inlines, ledger: Ledger, *, strong: bool = False, emphasis: bool = False) -> str:
     """Write the runs of a line."""
@@ -79,7 +82,7 @@ def _reference(reference: Reference, ledger: Ledger, run_properties: str) -> str
         return words(reference.text, run_properties)
     name = bookmark_name(reference.target)
     if not label:
-        return field(f"REF {name} \\h", reference.text, run_properties)
+        return field(f"REF {name} \\h {PLAIN}", reference.text, run_properties)
     if label.rstrip(".") == reference.text:
         return field(f"REF {name} \\n \\h", reference.text, run_properties)
     return f'<w:hyperlink w:anchor="{name}" w:history="1">{run(reference.text, run_properties)}</w:hyperlink>'

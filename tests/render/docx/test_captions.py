@@ -74,7 +74,7 @@ def test_a_table_that_goes_on_repeats_the_number_of_the_one_before():
     file = opened(a_document(a_chapter("Satu", a_table("a"), a_table("a-2", continued=True))))
 
     assert file.words("Caption") == ["Tabel 1.1 Daftar a", "Tabel 1.1 (lanjutan) Daftar a-2"]
-    assert r"REF a \h" in file.instructions()
+    assert r"REF a \h \* CHARFORMAT" in file.instructions()
     assert len([one for one in counters(file) if one.startswith("SEQ Tabel")]) == 1
 
 
@@ -84,7 +84,7 @@ def test_references_show_the_bookmark_around_the_label():
     file = opened(a_document(a_chapter("Satu", asked, a_table("a"))))
 
     assert file.bookmarks()["a"] == "Tabel 1.1"
-    assert r"REF a \h" in file.instructions()
+    assert r"REF a \h \* CHARFORMAT" in file.instructions()
     assert file.words("BodyText") == ["Lihat Tabel 1.1."]
 
 
@@ -119,7 +119,7 @@ def test_a_reference_to_a_title_without_number_shows_its_words():
     file = opened(document)
 
     assert file.words("BodyText") == ["Kata Pengantar"]
-    assert r"REF kata \h" in file.instructions()
+    assert r"REF kata \h \* CHARFORMAT" in file.instructions()
 
 
 def test_a_reference_that_leads_nowhere_is_but_words():
