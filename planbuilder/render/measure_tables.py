@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planbuilder.document.blocks import Cell, Column, Row, Table
+from planbuilder.document.grid import placed
 from planbuilder.document.inlines import plain
 from planbuilder.render.density import cell_padding, type_size
 from planbuilder.render.metrics import line_count
 from planbuilder.render.pour import Slab
-from planbuilder.render.spans import first_columns
 from planbuilder.render.theme import Theme
 
 
@@ -57,12 +57,8 @@ def _note_lines(note: str, setting: _Setting) -> int:
 
 def _row_heights(rows: Sequence[Row], columns: Sequence[Column], setting: _Setting) -> Iterator[float]:
     padding = 2 * setting.theme.spacing.cell_y
-    for row, firsts in zip(rows, first_columns(rows), strict=True):
-        lines = [
-            _cell_lines(cell, first, columns, setting)
-            for cell, first in zip(row.cells, firsts, strict=True)
-            if cell.rows == 1
-        ]
+    for cells in placed(rows):
+        lines = [_cell_lines(cell, first, columns, setting) for first, cell in cells if cell.rows == 1]
         yield max(lines, default=1) * setting.line + padding
 
 

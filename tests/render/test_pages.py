@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from planbuilder.document.blocks import Document, Paper, Part, PartKind, Table
+from planbuilder.document.grid import placed
 from planbuilder.render.pages import estimate
 from planbuilder.render.pour import Slab, pour
-from planbuilder.render.spans import first_columns
 from planbuilder.render.theme import Theme
 from tests.render.sample_document import META, sample_document, sample_letter
 from tests.render.sample_tables import centres_table, plain_table, years_table
@@ -74,6 +74,6 @@ def test_turned_pages_are_pages_of_their_own():
 
 
 def test_cells_under_a_merged_head_find_their_columns():
-    firsts = list(first_columns(years_table().head))
+    firsts = [tuple(first for first, _ in cells) for cells in placed(years_table().head)]
 
     assert firsts == [(0, 1, 2, 3), (3, 5, 7, 9, 11), tuple(range(3, 13))]

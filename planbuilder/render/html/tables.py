@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planbuilder.document.blocks import Align, Caption, Cell, Column, Row, RowKind, Table
+from planbuilder.document.grid import Placed, placed
 from planbuilder.document.inlines import Inlines
 from planbuilder.render.density import is_dense
 from planbuilder.render.html.inlines import inlines_html, lines_html
 from planbuilder.render.html.markup import element, escape, void
-from planbuilder.render.spans import first_columns
 
 _ALIGNED = {Align.LEFT: "", Align.RIGHT: "r", Align.CENTRE: "c"}
 _ROWS = {RowKind.BODY: "", RowKind.GROUP: "group", RowKind.SUBTOTAL: "subtotal", RowKind.TOTAL: "total"}
@@ -44,13 +44,13 @@ def _widths(columns: Sequence[Column]) -> str:
 
 
 def _rows(rows: Sequence[Row], columns: Sequence[Column], cell_name: str) -> str:
-    placed = zip(rows, first_columns(rows), strict=True)
-    return "\n".join(_row(row, firsts, columns, cell_name) for row, firsts in placed)
+    standing = zip(rows, placed(rows), strict=True)
+    return "\n".join(_row(row, cells, columns, cell_name) for row, cells in standing)
 
 
-def _row(row: Row, firsts: tuple[int, ...], columns: Sequence[Column], cell_name: str) -> str:
-    cells = (_cell(cell, first, columns, cell_name) for cell, first in zip(row.cells, firsts, strict=True))
-    return element("tr", "".join(cells), class_=_ROWS[row.kind])
+def _row(row: Row, cells: Sequence[Placed], columns: Sequence[Column], cell_name: str) -> str:
+    written = (_cell(cell, first, columns, cell_name) for first, cell in cells)
+    return element("tr", "".join(written), class_=_ROWS[row.kind])
 
 
 def _cell(cell: Cell, first: int, columns: Sequence[Column], name: str) -> str:
