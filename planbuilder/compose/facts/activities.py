@@ -7,7 +7,7 @@ from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.years import YearView
 from planbuilder.model.choices import ACTIVITY_LEVELS
 from planbuilder.model.money import activity_ceiling, activity_total
-from planbuilder.model.nomenclature import level_of
+from planbuilder.model.nomenclature import level_of, parent_code
 from planbuilder.model.tables.activities import Activity
 from planbuilder.model.tree import children, parent, subactivities
 from planbuilder.values import Kind, Ref, Value
@@ -24,6 +24,25 @@ def _from_code(desk: Desk, activity: Activity, name: str) -> Value:
     entry = desk.plan.codes.nomenclature.get(activity.code)
     said = getattr(entry, name) if entry is not None else ""
     return derived(said or None, Kind.TEXT, cells([(activity, "code")]))
+
+
+def _field(activity: Activity) -> str:
+    """Cut the code to its field of government: "3.31"."""
+    code = activity.code or ""
+    while code and level_of(code) != "field":
+        code = parent_code(code)
+    return code
+
+
+def field_code(_: Desk, activity: Activity) -> Value:
+    """Give the code of the field of government."""
+    return derived(_field(activity) or None, Kind.CODE, cells([(activity, "code")]))
+
+
+def field_name(desk: Desk, activity: Activity) -> Value:
+    """Give the official name of the field of government."""
+    entry = desk.plan.codes.nomenclature.get(_field(activity))
+    return derived(entry.name if entry else None, Kind.TEXT, cells([(activity, "code")]))
 
 
 def level(_: Desk, activity: Activity) -> Value:
@@ -69,6 +88,8 @@ def funding_source_name(desk: Desk, activity: Activity) -> Value:
 FACTS: Facts = {
     "name": Fact("Nama", lambda desk, row: _from_code(desk, row, "name")),
     "level": Fact("Tingkat", level, Kind.CHOICE, choices=ACTIVITY_LEVELS),
+    "field_code": Fact("Kode bidang urusan", field_code, Kind.CODE),
+    "field_name": Fact("Bidang urusan", field_name),
     "parent": Fact("Induk", above, references=TABLE),
     "children": Fact("Bagian", below, references=TABLE, many=True),
     "amount": Fact("Pagu", ceilings, Kind.RUPIAH, "Rp", yearly=True),

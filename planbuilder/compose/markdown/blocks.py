@@ -21,6 +21,7 @@ from planbuilder.document.blocks import (
     Blocks,
     Caption,
     Landscape,
+    Look,
     Note,
     NoteKind,
     Paragraph,
@@ -134,8 +135,14 @@ def _styled(style: ParagraphStyle) -> Callable[[Blocks, Refs, str], Blocks]:
     return styled
 
 
+def _grid(children: Blocks, _: Refs, __: str) -> Blocks:
+    """Rule the tables of an official form on all sides."""
+    return tuple(replace(block, look=Look.GRID) if isinstance(block, Table) else block for block in children)
+
+
 _CONTAINERS: Mapping[str, Callable[[Blocks, Refs, str], Blocks]] = {
     "landscape": _landscape,
     "note": _note,
+    "grid": _grid,
     **{style.value: _styled(style) for style in ParagraphStyle if style is not ParagraphStyle.BODY},
 }

@@ -10,7 +10,7 @@ from markdown_it.rules_core import StateCore
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.container import container_plugin
 
-CONTAINERS = ("landscape", "note", "centred", "title", "subtitle", "left", "small")
+CONTAINERS = ("landscape", "note", "centred", "title", "subtitle", "left", "small", "grid")
 ATTRIBUTES = "attributes"
 """What stood in braces at the end of a heading or behind a picture, kept with the token of its words."""
 
