@@ -12,7 +12,7 @@ from planbuilder.render.docx.paragraphs import indent, line_break, paragraph, ru
 from planbuilder.render.docx.place import Place
 from planbuilder.render.docx.style_tables import CONTENTS_LABEL_MM
 from planbuilder.render.docx.units import twips_from_mm
-from planbuilder.render.metrics import width
+from planbuilder.render.docx.wrapping import wrapped
 from planbuilder.render.theme import POINTS_PER_MM
 
 _PAGE_MM = 14.0
@@ -63,13 +63,7 @@ def _words(of: ContentsOf, entry: Entry, place: Place) -> str:
     """
     is_bold = of is ContentsOf.HEADINGS and entry.level == 1
     room = place.measure - (_PAGE_MM + (CONTENTS_LABEL_MM if entry.label else 0)) * POINTS_PER_MM
-    lines = [""]
-    for word in entry.text.split():
-        longer = f"{lines[-1]} {word}".lstrip()
-        if lines[-1] and width(longer, place.theme.sizes.body, bold=is_bold) > room:
-            lines.append(word)
-        else:
-            lines[-1] = longer
+    lines = wrapped(entry.text, place.theme.sizes.body, room, bold=is_bold)
     return f"{run(' ')}{line_break()}".join(map(run, lines))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import assert_never
+from urllib.parse import quote
 
 from planbuilder.document.inlines import (
     Datum,
@@ -24,6 +25,7 @@ from planbuilder.render.docx.paragraphs import line_break, run
 from planbuilder.render.docx.xml import flag, properties, value
 from planbuilder.render.title_lines import title_lines
 
+_ADDRESS_SIGNS = ":/?#[]@!$&'()*+,;=%~"
 PLAIN = "\\* CHARFORMAT"
 """Lets a field show its result in its own type: a reference to a caption is not as bold as its label."""
 
@@ -89,4 +91,6 @@ def _reference(reference: Reference, ledger: Ledger, run_properties: str) -> str
 
 
 def _link(link: Link, ledger: Ledger, run_properties: str) -> str:
-    return f'<w:hyperlink r:id="{ledger.link(link.url)}" w:history="1">{run(plain(link.children), run_properties)}</w:hyperlink>'
+    """Write a link; Word takes a file with an address that is none for a broken one."""
+    url = quote(link.url, safe=_ADDRESS_SIGNS)
+    return f'<w:hyperlink r:id="{ledger.link(url)}" w:history="1">{run(plain(link.children), run_properties)}</w:hyperlink>'

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import chain
+
 from planbuilder.render.docx.borders import border
 from planbuilder.render.docx.fields import page_number
 from planbuilder.render.docx.paragraphs import paragraph, run, tab, tabs
 from planbuilder.render.docx.style_tables import RUNNING_LEADING
 from planbuilder.render.docx.styling import BOLD, ink
+from planbuilder.render.docx.units import TWIPS_PER_POINT
+from planbuilder.render.docx.wrapping import wrapped
 from planbuilder.render.docx.xml import DECLARATION, NAMESPACES, properties
 from planbuilder.render.paper import Sheet
 from planbuilder.render.running import Running
@@ -14,8 +19,18 @@ from planbuilder.render.theme import POINTS_PER_MM, Theme
 
 RULE_TO_TEXT_MM = 6.0
 """Between the hairline of a head or foot and the text block."""
+_HEAD_LEFT, _FOOT_LEFT = 0.76, 0.86
+"""Share of the width for what stands left."""
 _WORDS_TO_RULE = 3.0
 """Points between the words of a head or foot and its hairline."""
+
+
+def fitted(said: Running, width: int, theme: Theme) -> Running:
+    """Break long lines at the left before they reach stage and page number at the right."""
+    size, measure = theme.sizes.running, width / TWIPS_PER_POINT
+    head = (wrapped(line, size, measure * _HEAD_LEFT) for line in said.head_left)
+    foot = (wrapped(line, size, measure * _FOOT_LEFT) for line in said.foot_left)
+    return replace(said, head_left=tuple(chain(*head)), foot_left=tuple(chain(*foot)))
 
 
 def header_xml(said: Running, width: int, theme: Theme) -> str:

@@ -9,6 +9,7 @@ from planbuilder.render.docx.ledger import Ledger
 from planbuilder.render.docx.place import sheet_of
 from planbuilder.render.docx.running import (
     empty_xml,
+    fitted,
     foot_distance_mm,
     footer_xml,
     head_distance_mm,
@@ -39,8 +40,8 @@ class Stretch:
 def section_xml(stretch: Stretch, meta: Meta, theme: Theme, ledger: Ledger) -> str:
     """Write the properties of a section; each names its own head and foot, for an omitted one is inherited."""
     sheet = sheet_of(meta.paper, theme, is_turned=stretch.is_turned)
-    said = running(meta, stretch.part)
     width = twips_from_mm(sheet.text_width)
+    said = fitted(running(meta, stretch.part), width, theme)
     size = {"orient": "landscape"} if stretch.is_turned else {}
     return properties(
         "sectPr",

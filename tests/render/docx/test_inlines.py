@@ -45,6 +45,12 @@ def test_a_link_leads_out_of_the_document():
     assert words(file.body) == "lamanlagi"
 
 
+def test_an_address_is_one_that_word_takes():
+    file = of(Paragraph((Link("https://example.org/data ikm/é?a=1%20b#x", text("laman")),)))
+
+    assert "https://example.org/data%20ikm/%C3%A9?a=1%20b#x" in file.targets().values()
+
+
 def test_lines_break_where_they_are_told_and_where_text_has_a_line_feed():
     paragraph = next(of(Paragraph((Text("satu\ndua"), LineBreak(), Text("tiga")))).body.iter(f"{W}p"))
 

@@ -103,6 +103,16 @@ def test_the_head_names_document_chapter_and_stage():
     assert words(running(file, sections(file)[0], "header")) == "Rencana Satu RANCANGAN AWAL"
 
 
+def test_long_words_in_the_head_keep_clear_of_the_stage():
+    long = "Kondisi Industri, Sentra, dan Pabrik yang Belum Beroperasi Optimal di Wilayah Pengembangan Kesatu"
+
+    file = opened(a_document(chapter(long)))
+
+    head = running(file, sections(file)[0], "header")
+    assert words(head) == f"Rencana {long} RANCANGAN AWAL"
+    assert len(list(head.iter(f"{W}p"))) == 3
+
+
 def test_a_final_document_has_no_stage_in_its_head():
     file = opened(a_document(chapter("Satu"), meta=replace(META, stage="")))
 
