@@ -129,11 +129,11 @@ def missing(kind: Kind = Kind.TEXT, refs: Iterable[Ref] = ()) -> Value:
 
 
 def _ordered(left: Value, right: object, holds: Callable[[Any, Any], bool]) -> bool:
-    """Compare; with a missing datum on either side nothing is greater or less."""
-    a, b = left.raw, bare(right)
-    if a is None or b is None:
+    """Compare; a missing datum is neither greater nor less, nor is a number than a text."""
+    try:
+        return bool(holds(left.raw, bare(right)))
+    except TypeError:
         return False
-    return bool(holds(a, b))
 
 
 def _combined(left: Value, right: object, operation: Callable[[Decimal, Decimal], Decimal]) -> Value:

@@ -178,3 +178,9 @@ def test_a_missing_value_remembers_where_it_should_have_been():
 @pytest.mark.parametrize(("known", "is_partial"), [(6, True), (21, False)])
 def test_coverage_is_partial_while_a_row_lacks_the_datum(known, is_partial):
     assert Coverage(known, 21).is_partial is is_partial
+
+
+def test_a_number_is_neither_more_nor_less_than_a_text():
+    target = Value("7,5–8")
+
+    assert not any((integer(3) < target, integer(3) > target, target <= integer(3), target >= integer(3)))
