@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planbuilder.compose.composing import NARRATIVE, Composing
 from planbuilder.compose.directives.directive import directives
@@ -14,6 +14,7 @@ from planbuilder.compose.samples import shows_samples
 from planbuilder.compose.set_file import LISTS, PartEntry, SetFile
 from planbuilder.compose.sources import Sources
 from planbuilder.compose.spec import Spec
+from planbuilder.compose.tables.absence import without_references
 from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.opening import open_desk
 from planbuilder.compose.views.plan_view import DocumentView
@@ -38,7 +39,9 @@ def compose(plan: Plan, spec: Spec, sources: Sources) -> Composition:
     file = set_file(spec.type, sources)
     desk = open_desk(plan)
     composing = _begun(desk, file, spec, sources)
-    parts = tuple(part for entry in file.parts for part in _part(entry, composing))
+    made = [part for entry in file.parts for part in _part(entry, composing)]
+    absent = composing.galley.absent_anchors
+    parts = tuple(replace(part, blocks=without_references(part.blocks, absent)) for part in made)
     numbered = number(Document(spec.name, spec.type, _meta(plan, spec, file), parts), file.numbering)
     inspect(composing, numbered)
     found = tuple(in_order(composing.found))

@@ -14,7 +14,7 @@ from planbuilder.compose.galley import Galley
 from planbuilder.compose.language.environment import Environment
 from planbuilder.compose.language.origins import read_in
 from planbuilder.compose.language.printing import MOST_CHARACTERS
-from planbuilder.compose.language.syntax import check_text
+from planbuilder.compose.language.source import check_text
 from planbuilder.compose.markdown.blocks import Page, read_blocks
 from planbuilder.compose.problems import ENDLESS
 from planbuilder.compose.sources import shown

@@ -11,16 +11,21 @@ from planbuilder.diagnostics import Problem, nearest
 class Fault(Exception):  # noqa: N818  # raised and worded as what it is: a fault of a template
     """A problem met while a template runs or is read."""
 
-    def __init__(self, problem: Problem, *, line: int = 0, **parameters: object) -> None:
+    def __init__(self, problem: Problem, **parameters: object) -> None:
         super().__init__(problem.code)
         self.problem = problem
-        self.line = line
-        """The line in the template, where it is known already."""
         self.parameters = parameters
+        self.line = 0
+        """The line in the template, where it is known already."""
         self.template = ""
         """The template, where it is another than the one that runs."""
         self.others: tuple[Fault, ...] = ()
         """What else was found at the same time."""
+
+    def at(self, line: int) -> Fault:
+        """Say at which line it is."""
+        self.line = line
+        return self
 
 
 def meant(name: str, known: Iterable[str]) -> dict[str, str]:

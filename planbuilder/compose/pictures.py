@@ -9,7 +9,10 @@ import struct
 from planbuilder.document.blocks import Picture
 
 _PNG = b"\x89PNG\r\n\x1a\n"
+_PNG_HEAD = 24
+"""Bytes up to the end of a PNG's width and height."""
 _JPEG = b"\xff\xd8"
+_SEGMENT = 0xFF
 _START_OF_FRAME = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 _VIEW_BOX = re.compile(rb'viewBox\s*=\s*"\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)')
 _SIZE = re.compile(rb'<svg[^>]*?\swidth\s*=\s*"([\d.]+)[^"]*"[^>]*?\sheight\s*=\s*"([\d.]+)')
@@ -25,7 +28,7 @@ def read_picture(path: str, data: bytes) -> Picture | None:
 
 
 def _measured(path: str, data: bytes) -> tuple[str, int, int] | None:
-    if data.startswith(_PNG) and len(data) >= 24:
+    if data.startswith(_PNG) and len(data) >= _PNG_HEAD:
         return ("image/png", *struct.unpack(">II", data[16:24]))
     if data.startswith(_JPEG):
         size = _jpeg_size(data)
@@ -39,7 +42,7 @@ def _measured(path: str, data: bytes) -> tuple[str, int, int] | None:
 def _jpeg_size(data: bytes) -> tuple[int, int] | None:
     """Walk the segments to the frame header, which holds height and width."""
     place = 2
-    while place + 9 <= len(data) and data[place] == 0xFF:
+    while place + 9 <= len(data) and data[place] == _SEGMENT:
         kind, length = data[place + 1], struct.unpack(">H", data[place + 2 : place + 4])[0]
         if kind in _START_OF_FRAME:
             height, width = struct.unpack(">HH", data[place + 5 : place + 9])

@@ -12,7 +12,7 @@ from planbuilder.compose.faults import NOTHING_MEANT, Fault, meant
 from planbuilder.compose.problems import SET_FILE
 from planbuilder.compose.sources import SET_FILE as FILE_NAME
 from planbuilder.document.blocks import ContentsOf, PartKind
-from planbuilder.document.numbering import Pages
+from planbuilder.document.labels import Pages
 
 _KEYS = (
     "title", "short_title", "file", "for_each", "as", "when", "numbering", "parts", "outline_source", "subject",
@@ -166,4 +166,4 @@ def _line(node: yaml.Node) -> int:
 
 
 def _fault(line: int, cause: str, cause_id: str, hint: Mapping[str, str] = NOTHING_MEANT) -> Fault:
-    return Fault(SET_FILE, line=line, cause=cause, cause_id=cause_id, **hint)
+    return Fault(SET_FILE, cause=cause, cause_id=cause_id, **hint).at(line)

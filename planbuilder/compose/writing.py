@@ -29,7 +29,7 @@ def in_text(value: Value) -> Printed:
     return gap(value) if value.is_missing else datum(plain_text(value), value)
 
 
-def plain_text(value: Value) -> str:
+def plain_text(value: Value) -> str:  # noqa: PLR0911  # one for each kind
     """Write a value that is there by its kind alone."""
     match value.kind, value.raw:
         case Kind.CHOICE, _:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from planbuilder.compose.composing import Composing
 from planbuilder.compose.directives.directive import Directive
 from planbuilder.compose.tables.column import Asked
@@ -15,13 +13,13 @@ def col(
     path: str,
     title: object = None,
     *,
-    digits: Any = None,
+    digits: int | None = None,
     unit: str = "",
-    year: Any = None,
+    year: int | Value | None = None,
 ) -> Asked:
     """Ask for a column with another title, decimals, unit or year."""
     _ = composing
-    return Asked(path, title, digits, unit, year.raw if isinstance(year, Value) else year)
+    return Asked(path, title, digits, unit, int(year.number) if isinstance(year, Value) else year)
 
 
 DIRECTIVE = Directive("col", col, makes_blocks=False)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from math import prod
+
 from planbuilder.compose.facts.fact import Fact, Facts, cells, derived
 from planbuilder.compose.views.desk import Desk
 from planbuilder.model.money import line_amount, line_factors, line_tax
@@ -46,20 +49,18 @@ def coefficient(_: Desk, line: CostLine) -> Value:
 
 def volume(_: Desk, line: CostLine) -> Value:
     """Multiply the volumes."""
-    factors = line_factors(line)
-    whole = None
-    for one, _, _ in factors:
-        whole = one if whole is None else whole * one
+    names = [name for *_other, name in line_factors(line)]
+    whole = prod((getattr(line, name) for name in names), start=Decimal(1)) if names else None
     under = cells((line, name) for name in _FACTORS[:-1])
-    return derived(whole, Kind.DECIMAL, cells((line, name) for _, _, name in factors), under)
+    return derived(whole, Kind.DECIMAL, cells((line, name) for name in names), under)
 
 
 def unit(_: Desk, line: CostLine) -> Value:
     """Write the units of the volumes: "Orang/Hari"."""
     factors = line_factors(line)
-    refs = cells((line, f"unit_{name[-1]}") for _, _, name in factors)
+    refs = cells((line, f"unit_{factor[2][-1]}") for factor in factors)
     under = cells((line, name) for name in _FACTORS[:-1])
-    words = "/".join(one for _, one, _ in factors if one)
+    words = "/".join(factor[1] for factor in factors if factor[1])
     return derived(words or None, Kind.TEXT, refs, under)
 
 

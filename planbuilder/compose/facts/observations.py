@@ -29,7 +29,9 @@ def table_title(desk: Desk, observation: Observation) -> Value:
 def field_title(desk: Desk, observation: Observation) -> Value:
     """Name the observed column."""
     column = (
-        desk.field(observation.table, observation.field or "") if observation.table in desk.tables else None
+        desk.field(observation.table or "", observation.field or "")
+        if observation.table in desk.tables
+        else None
     )
     refs = cells((observation, name) for name in ("table", "field"))
     return derived(column.title if column else observation.field, Kind.TEXT, refs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
 from types import CodeType
 from typing import Any, cast
@@ -13,14 +13,17 @@ from jinja2.exceptions import TemplateNotFound
 from jinja2.runtime import Context, LoopContext, Macro
 from jinja2.sandbox import SandboxedEnvironment
 
+from planbuilder.compose import marks
 from planbuilder.compose.faults import NOTHING_HINTED, Fault, together, unknown
-from planbuilder.compose.galley import Galley
+from planbuilder.compose.galley import Galley, Printed
 from planbuilder.compose.language.calling import check_arguments
+from planbuilder.compose.language.casing import CASINGS
 from planbuilder.compose.language.conditions import record_conditions
 from planbuilder.compose.language.filters import FILTERS
 from planbuilder.compose.language.printing import MOST_CHARACTERS, Describe, kind_of, printed
 from planbuilder.compose.language.recorder import Recorder
-from planbuilder.compose.language.syntax import check_tree, is_outside, ready_for_jinja
+from planbuilder.compose.language.source import ready_for_jinja
+from planbuilder.compose.language.syntax import check_tree, is_outside
 from planbuilder.compose.language.tests import TESTS
 from planbuilder.compose.problems import ENDLESS, NOT_ALLOWED, OUTSIDE
 from planbuilder.compose.views.view import View
@@ -58,12 +61,12 @@ class Environment(SandboxedEnvironment):
         )  # fmt: skip
         self.galley = galley
         self.recorder = Recorder(galley)
-        self.words: Mapping[str, Any] = {}
+        self.words: dict[str, Any] = {}
         """What templates of this document can name."""
         self._describe = describe
         self._calls = 0
         self._steps = self.recorder.calls
-        self.filters = dict(FILTERS)
+        self.filters = {**FILTERS, **{name: self._casing(FILTERS[name]) for name in CASINGS}}
         self.tests = dict(TESTS)
         self.globals = {}
         self.finalize = self.finish
@@ -75,6 +78,18 @@ class Environment(SandboxedEnvironment):
         name = Unknown(name=about.get("name"))
         name.known = self.words.keys()
         return name
+
+    def _casing(self, change: Callable[[object], Printed]) -> Callable[[object], Printed]:
+        """Let a filter also change what a macro returned: words in which data are only marks."""
+
+        def change_case(thing: object) -> Printed:
+            if not isinstance(thing, str):
+                return change(thing)
+            words = self.print(thing)
+            under = self.galley.read(marks.condition_numbers(words))
+            return change(Printed(self.galley.resolved(words), under))
+
+        return change_case
 
     @pass_context
     def finish(self, _: Context, thing: object) -> str:
@@ -122,8 +137,8 @@ class Environment(SandboxedEnvironment):
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Compute with numbers and values only, so that no text grows without bound."""
-        if operator == "+" and isinstance(left, list) and isinstance(right, list):
-            return left + right
+        if operator == "+" and isinstance(left, list | tuple) and isinstance(right, list | tuple):
+            return [*left, *right]
         if isinstance(left, _NUMBERS) and isinstance(right, _NUMBERS):
             return super().call_binop(context, operator, left, right)
         raise Fault(
@@ -131,7 +146,7 @@ class Environment(SandboxedEnvironment):
             hint_en="join words with `~` or said(...)",
         )  # fmt: skip
 
-    def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805  # as Jinja
+    def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805, PYI063  # as Jinja
         """Call a macro, a directive or a question to a view."""
         if getattr(__obj, "__name__", "") not in __self._steps:
             __self._check_call(__obj, args, kwargs)
@@ -157,7 +172,7 @@ class Environment(SandboxedEnvironment):
         faults = list(check_tree(tree, self.filters, self.tests))
         if faults:
             raise together(faults, name)
-        return super().compile(record_conditions(tree), name, name)  # type: ignore[return-value]  # raw=False
+        return super().compile(record_conditions(tree), name, name)
 
 
 class _Loader(BaseLoader):
@@ -175,7 +190,8 @@ class _Loader(BaseLoader):
         if name not in self._sources:
             raise TemplateNotFound(name)
         code = _code(name, self._sources[name])
-        return environment.template_class.from_code(environment, code, environment.make_globals(globals))
+        made: Template = Template.from_code(environment, code, environment.make_globals(globals))
+        return made
 
 
 @lru_cache(maxsize=4096)

@@ -6,16 +6,17 @@ from collections.abc import Callable, Iterable, Mapping, Sized
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 from planbuilder.compose.faults import Fault
 from planbuilder.compose.galley import Printed
+from planbuilder.compose.language.casing import CASINGS
 from planbuilder.compose.language.origins import Carrier, read_in
 from planbuilder.compose.nouns import noun_of
 from planbuilder.compose.problems import WRONG_KIND
 from planbuilder.compose.views.view import View
 from planbuilder.compose.writing import datum, gap, in_text, listing, plain_text
-from planbuilder.document.inlines import Datum, Gap, Inline, Text
+from planbuilder.document.inlines import Gap, Text
 from planbuilder.values import Kind, Raw, Value, bare
 from planbuilder.values.dates import date_text, month_text, weekday
 from planbuilder.values.numbers import (
@@ -71,11 +72,6 @@ def _scaled(scale: int) -> Callable[..., str]:
     )
 
 
-def _day(value: Value) -> date:
-    assert isinstance(value.raw, date)  # the filter accepts nothing else
-    return value.raw
-
-
 def text(thing: object) -> Printed:
     """Print a text, a choice by its label, a list as a sentence lists it."""
     match thing:
@@ -89,39 +85,13 @@ def text(thing: object) -> Printed:
             raise Fault(WRONG_KIND, name="text", value=_shown(thing))
 
 
-def cased(name: str, change: Callable[[str], str]) -> Callable[[object], Printed | str]:
-    """Make a filter that changes the case of what another one prints."""
-
-    def change_case(thing: object) -> Printed | str:
-        if isinstance(thing, str):
-            return change(thing)
-        printed = text(thing)
-        return replace(printed, inlines=tuple(_recased(inline, change) for inline in printed.inlines))
-
-    change_case.__name__ = name
-    return change_case
-
-
-def _recased(inline: Inline, change: Callable[[str], str]) -> Inline:
-    match inline:
-        case Datum(words) | Text(words):
-            return replace(inline, text=change(words))
+def named(thing: object) -> Printed:
+    """Print a code by the name that its official list gives it, else the code itself."""
+    match thing:
+        case Value() if thing.label and not thing.is_missing:
+            return datum(thing.label, thing)
         case _:
-            return inline
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
-def _uncapital(words: str) -> str:
-    """Begin with a small letter, as within a sentence; an abbreviation such as IPAL keeps its capitals."""
-    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
-
-
-def _clause(words: str) -> str:
-    """Take the stop off, so that a sentence can go on."""
-    return words.strip().rstrip(".;").rstrip()
+            return text(thing)
 
 
 def length(thing: object) -> Value:
@@ -226,6 +196,10 @@ def _shown(thing: object) -> str:
             return f"{thing}"[:60]
 
 
+def _cased(change: Callable[[Printed], Printed]) -> Callable[[object], Printed]:
+    return lambda thing: change(text(thing))
+
+
 def _numbers(**writers: Callable[..., str]) -> dict[str, Callable[..., Any]]:
     return {name: _filter(name, write, _is_number) for name, write in writers.items()}
 
@@ -248,16 +222,12 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
         spelled=_spelled,
     ),
     **_dates(
-        date=lambda value: date_text(_day(value)),
-        month=lambda value: month_text(_day(value)),
-        weekday=lambda value: weekday(_day(value)),
+        date=lambda value: date_text(cast("date", value.raw)),
+        month=lambda value: month_text(cast("date", value.raw)),
+        weekday=lambda value: weekday(cast("date", value.raw)),
     ),
-    "upper": cased("upper", str.upper),
-    "lower": cased("lower", str.lower),
-    "capital": cased("capital", _capital),
-    "capitalize": cased("capitalize", _capital),
-    "uncapital": cased("uncapital", _uncapital),
-    "clause": cased("clause", _clause),
+    **{name: _cased(change) for name, change in CASINGS.items()},
+    "named": named,
     "length": length,
     "listed": listed,
     "otherwise": otherwise,

@@ -68,7 +68,7 @@ def _shown(inlines: Inlines) -> Iterable[Ref]:
                 pass
 
 
-def because_of(thing: object, more: frozenset[Ref]) -> object:
+def because_of(thing: object, more: frozenset[Ref]) -> object:  # noqa: PLR0911  # one for each kind
     """Let something also stand under other cells, such as those of the condition that chose it."""
     if not more:
         return thing

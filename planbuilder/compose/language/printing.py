@@ -10,7 +10,7 @@ from decimal import Decimal
 from jinja2 import Undefined
 
 from planbuilder.compose import marks
-from planbuilder.compose.faults import Fault
+from planbuilder.compose.faults import NOTHING_HINTED, Fault
 from planbuilder.compose.galley import Galley, Printed
 from planbuilder.compose.language.origins import Chosen
 from planbuilder.compose.problems import BARE_NUMBER, NOT_ALLOWED
@@ -66,7 +66,7 @@ def _refused(thing: object) -> Fault:
                 hint_en="print one of its columns, such as `.name`",
             )  # fmt: skip
         case _:
-            return Fault(NOT_ALLOWED, what=f"{{{{ {kind_of(thing)} }}}}", hint_id="", hint_en="")
+            return Fault(NOT_ALLOWED, what=f"{{{{ {kind_of(thing)} }}}}", **NOTHING_HINTED)
 
 
 def shown(value: Value) -> str:

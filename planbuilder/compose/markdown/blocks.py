@@ -9,6 +9,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from planbuilder.compose import marks
 from planbuilder.compose.galley import Galley
+from planbuilder.compose.markdown.absence import left_out
 from planbuilder.compose.markdown.figures import figure
 from planbuilder.compose.markdown.headings import heading
 from planbuilder.compose.markdown.inlines import read_inlines, trimmed
@@ -64,8 +65,12 @@ class _Reader:
                 found.extend(self._read(node))
         return tuple(found)
 
-    def _table(self, node: SyntaxTreeNode, title: Caption | None) -> Table:
-        return replace(table(node, self.page.galley), caption=title, under=self.under(node))
+    def _table(self, node: SyntaxTreeNode, title: Caption | None) -> Block:
+        """Read a table; one whose loop found no row says that it is not there."""
+        made = table(node, self.page.galley)
+        if not made.rows:
+            return left_out(self.page.galley, title, self.under(node))
+        return replace(made, caption=title, under=self.under(node))
 
     def under(self, node: SyntaxTreeNode) -> Refs:
         """Join what the conditions on the lines of a block have read."""

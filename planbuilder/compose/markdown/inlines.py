@@ -22,6 +22,7 @@ from planbuilder.document.inlines import (
 )
 
 _SPACES = re.compile(" {2,}")
+_BEFORE_STOP = re.compile(r" +(?=[.,;](?:\s|$))")
 _ENCODED_MARK = re.compile("%EE%80%80(\\d+)%EE%80%81")
 
 
@@ -30,7 +31,7 @@ def read_inlines(nodes: list[SyntaxTreeNode], galley: Galley) -> Inlines:
     return joined(inline for node in nodes for inline in _read(node, galley))
 
 
-def _read(node: SyntaxTreeNode, galley: Galley) -> Inlines:
+def _read(node: SyntaxTreeNode, galley: Galley) -> Inlines:  # noqa: PLR0911  # one for each token
     match node.type:
         case "text" | "text_special":
             return galley.resolved(node.content)
@@ -68,12 +69,21 @@ def joined(inlines: Iterable[Inline]) -> Inlines:
     for inline in inlines:
         match parts, inline:
             case [*_, Text(before)], Text(after):
-                parts[-1] = Text(_SPACES.sub(" ", before + after))
+                parts[-1] = Text(before + after)
             case _, Text(""):
                 continue
             case _:
                 parts.append(inline)
-    return tuple(parts)
+    return tuple(_tidied(part) for part in parts)
+
+
+def _tidied(inline: Inline) -> Inline:
+    """Take out the spaces that tags have left: double ones, and those before a comma or stop."""
+    match inline:
+        case Text(text):
+            return Text(_BEFORE_STOP.sub("", _SPACES.sub(" ", text)))
+        case _:
+            return inline
 
 
 def trimmed(inlines: Inlines) -> Inlines:

@@ -7,8 +7,9 @@ from markdown_it.tree import SyntaxTreeNode
 from planbuilder.compose.galley import Galley
 from planbuilder.compose.markdown.headings import read_attributes
 from planbuilder.compose.markdown.inlines import read_inlines, trimmed
-from planbuilder.document.blocks import Align, Caption, Cell, Column, Row, Table
-from planbuilder.document.inlines import Inlines, Text
+from planbuilder.document.blocks import Align, Caption, Cell, Column, Row, RowKind, Table
+from planbuilder.document.inlines import Datum, Gap, Inlines, Strong, Text
+from planbuilder.document.wording import MISSING
 
 CAPTION = "Tabel: "
 _ALIGNS = {"right": Align.RIGHT, "center": Align.CENTRE}
@@ -17,7 +18,7 @@ _ALIGNS = {"right": Align.RIGHT, "center": Align.CENTRE}
 def table(node: SyntaxTreeNode, galley: Galley) -> Table:
     """Read a table; its widths are found later, from its content."""
     head, *body = node.children
-    head_rows = [_row(row, galley, strong=True) for row in head.children]
+    head_rows = [_head(row, galley) for row in head.children]
     rows = [_row(row, galley) for part in body for row in part.children]
     aligns = [_align(cell) for cell in head.children[0].children]
     share = 1000 // len(aligns)
@@ -46,9 +47,31 @@ def _without_sign(words: Inlines) -> Inlines:
             return words
 
 
-def _row(node: SyntaxTreeNode, galley: Galley, *, strong: bool = False) -> Row:
-    cells = (trimmed(read_inlines(cell.children[0].children, galley)) for cell in node.children)
-    return Row(tuple(Cell(children, strong=strong) for children in cells))
+def _head(node: SyntaxTreeNode, galley: Galley) -> Row:
+    return Row(tuple(Cell(words, strong=True) for words in _cells(node, galley)))
+
+
+def _row(node: SyntaxTreeNode, galley: Galley) -> Row:
+    """Read a row of the body; one whose first cell is bold is the total."""
+    cells = _cells(node, galley)
+    match cells[0]:
+        case (Strong(label),):
+            return Row(tuple(Cell(words, strong=True) for words in (label, *cells[1:])), RowKind.TOTAL)
+        case _:
+            return Row(tuple(map(Cell, cells)))
+
+
+def _cells(node: SyntaxTreeNode, galley: Galley) -> list[Inlines]:
+    return [_cell(trimmed(read_inlines(cell.children[0].children, galley))) for cell in node.children]
+
+
+def _cell(words: Inlines) -> Inlines:
+    """Print a missing datum that stands alone in its cell as tables do."""
+    match words:
+        case (Gap(refs=origins),):
+            return (Datum(MISSING, origins),)
+        case _:
+            return words
 
 
 def _align(cell: SyntaxTreeNode) -> Align:

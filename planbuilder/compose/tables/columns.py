@@ -57,7 +57,7 @@ def _spread(composing: Composing, rows: Rows, asked: object) -> Iterator[TableCo
 def _column(composing: Composing, rows: Rows, asked: Asked) -> TableColumn:
     path = asked.path
     rows.at(RowView(composing.desk, rows.table, None, frozenset()), path)
-    table, found = composing.desk.column_at(rows.table, path)
+    _, found = composing.desk.column_at(rows.table, path)
     kind, unit = (found.kind, found.unit) if found is not None else (Kind.CODE, "")
     if found is not None and found.references:
         kind = Kind.TEXT

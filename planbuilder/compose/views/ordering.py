@@ -15,7 +15,7 @@ SortKey = tuple[int, Decimal | int, str]
 _FIRST, _LAST = 0, 1
 
 
-def sort_key(thing: object, choices: Mapping[str, str]) -> SortKey:
+def sort_key(thing: object, choices: Mapping[str, str]) -> SortKey:  # noqa: PLR0911  # one for each kind
     """Place a datum among others of its column; a missing one comes last."""
     match thing:
         case Value(raw=None):

@@ -122,7 +122,10 @@ class RowView(View):
         """Answer a column as the plain datum that stands there."""
         if self.row is None:
             return missing_cell(column, self.under)
-        return cell(self.row, column, self.under)
+        found = cell(self.row, column, self.under)
+        names = getattr(self.desk.plan.codes, column.code_list) if column.code_list else None
+        entry = names.get(found.raw) if names is not None and isinstance(found.raw, str) else None
+        return found if entry is None else replace(found, label=entry.name)
 
     def _years(self, column: TableField) -> YearView:
         row = self.row
