@@ -41,7 +41,7 @@ from planbuilder.render.docx.tables import table_xml
 
 
 def blocks_xml(blocks: Blocks, place: Place, ledger: Ledger) -> Iterator[str]:
-    """Write blocks one after another, each as paragraphs and tables.
+    """Write blocks one after another, each as paragraphs and tables, the last of them a paragraph.
 
     What stands right under a heading keeps no distance of its own, as at the top of a page.
     """

@@ -22,8 +22,7 @@ def body_xml(document: Document, theme: Theme, pages: PageMap, ledger: Ledger) -
     """Write the main part; what it points at is in the ledger afterwards."""
     *sections, (last, last_properties) = _sections(document, theme, pages, ledger)
     written = [piece for blocks, properties in sections for piece in _closed(blocks, properties)]
-    written += last if last[-1:] and last[-1].startswith("<w:p>") else [*last, paragraph("", "Tiny")]
-    return f"{DECLARATION}<w:document {NAMESPACES}><w:body>{''.join(written)}{last_properties}</w:body></w:document>"
+    return f"{DECLARATION}<w:document {NAMESPACES}><w:body>{''.join((*written, *last))}{last_properties}</w:body></w:document>"
 
 
 def _sections(
@@ -36,7 +35,7 @@ def _sections(
             begin_sections(ledger)
         for position, (is_turned, blocks) in enumerate(_stretches(part)):
             here = place(part, document.meta.paper, theme, pages, is_turned=is_turned)
-            written = list(blocks_xml(blocks, here, ledger))
+            written = list(blocks_xml(blocks, here, ledger)) or [paragraph("", "Tiny")]
             stretch = Stretch(part, numbered, is_turned, is_first=position == 0)
             yield written, section_xml(stretch, document.meta, theme, ledger)
 
@@ -50,7 +49,5 @@ def _stretches(part: Part) -> Iterator[tuple[bool, Blocks]]:
 
 
 def _closed(blocks: list[str], properties: str) -> list[str]:
-    """End a section with its last paragraph; after a table, with an empty line."""
-    if blocks and blocks[-1].startswith("<w:p>"):
-        return [*blocks[:-1], with_section(blocks[-1], properties)]
-    return [*blocks, with_section(paragraph("", "Tiny"), properties)]
+    """End a section with its last paragraph."""
+    return [*blocks[:-1], with_section(blocks[-1], properties)]

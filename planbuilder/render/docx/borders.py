@@ -35,11 +35,6 @@ def border(side: str, points: float, ink: str, *, kind: str = "single", space: i
     return attributes(side, val=kind, sz=eighths(points), space=space, color=colour(ink))
 
 
-def no_border(side: str) -> str:
-    """Write that there is no rule."""
-    return attributes(side, val="nil")
-
-
 def cell_margins(left: float, top: float, right: float, bottom: float, *, name: str = "tblCellMar") -> str:
     """Write the room around the words of cells, in points."""
     sides = (("top", top), ("left", left), ("bottom", bottom), ("right", right))

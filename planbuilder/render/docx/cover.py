@@ -6,12 +6,14 @@ from planbuilder.document.blocks import Cover
 from planbuilder.document.inlines import plain
 from planbuilder.document.wording import EMBLEM
 from planbuilder.render.docx.borders import border, cell_margins
+from planbuilder.render.docx.forms import BARE
 from planbuilder.render.docx.frames import cell, frame, row
 from planbuilder.render.docx.inlines import runs, title_runs
 from planbuilder.render.docx.ledger import Ledger
 from planbuilder.render.docx.paragraphs import exact_spacing, paragraph, run, spacing
 from planbuilder.render.docx.pictures import fitted, picture_run
 from planbuilder.render.docx.place import Place
+from planbuilder.render.docx.tables import gap
 from planbuilder.render.docx.units import SINGLE, twips, twips_from_mm
 from planbuilder.render.docx.xml import attributes, value
 from planbuilder.render.theme import POINTS_PER_MM
@@ -45,7 +47,7 @@ def cover_xml(cover: Cover, place: Place, ledger: Ledger) -> list[str]:
             _height(foot),
         ),
     )
-    return [frame([place.width], "PlainTable", "".join(rows), cell_margins(0, 0, 0, 0))]
+    return [frame([place.width], "PlainTable", "".join(rows), BARE), gap()]
 
 
 def _height(points: float) -> str:

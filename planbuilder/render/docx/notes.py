@@ -28,8 +28,6 @@ def note_xml(note: Note, place: Place, ledger: Ledger, write: Write) -> list[str
     title = paragraph(run(NOTE_TITLES[note.kind]), "NoteTitle" if is_quiet else "OpenNoteTitle")
     inside = place.boxed(place.width - 2 * twips(_SIDE))
     words = [title, *write(note.children, inside, ledger)]
-    if words[-1].startswith("<w:tbl>"):
-        words.append(gap())
     box = cell(
         place.width,
         "".join(words),

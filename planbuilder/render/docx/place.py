@@ -41,10 +41,6 @@ class Place:
         """Stand in a cell of so much text width."""
         return replace(self, width=width, indent=0, depth=0, at_top=False)
 
-    def under_something(self) -> Place:
-        """Stand below the first block of a page."""
-        return replace(self, at_top=False) if self.at_top else self
-
     def before(self, points: float) -> float:
         """Give the distance to what stands above."""
         return 0 if self.at_top else points

@@ -104,10 +104,9 @@ def _pointers(style: _Element) -> Iterator[_Element]:
 
 def _count_as(style: _Element, ours: _Element | None) -> None:
     """Count by our lists: theirs do not come along."""
-    for counted in list(style.iter(f"{_W}numPr")):
-        parent = counted.getparent()
-        if parent is not None:
-            parent.remove(counted)
+    for properties in style.iter(f"{_W}pPr"):
+        for counted in properties.findall(f"{_W}numPr"):
+            properties.remove(counted)
     number = None if ours is None else ours.find(f"{_W}pPr/{_W}numPr")
     if number is not None:
         _insert(_paragraph_properties(style), number)

@@ -11,7 +11,7 @@ from planbuilder.document.blocks import (
     Table,
 )
 from planbuilder.document.inlines import Reference, Text
-from tests.render.docx.opened import W, a_document, a_part, of, opened, text, words
+from tests.render.docx.opened import META, W, a_document, a_part, of, opened, text, words
 
 
 def a_table(anchor: str, *, continued: bool = False) -> Table:
@@ -76,6 +76,13 @@ def test_a_table_that_goes_on_repeats_the_number_of_the_one_before():
     assert file.words("Caption") == ["Tabel 1.1 Daftar a", "Tabel 1.1 (lanjutan) Daftar a-2"]
     assert r"REF a \h \* CHARFORMAT" in file.instructions()
     assert len([one for one in counters(file) if one.startswith("SEQ Tabel")]) == 1
+
+
+def test_a_caption_without_number_prints_its_words():
+    file = opened(a_document(a_part(kind=PartKind.FRONT)).__class__("x", "x", META, (a_part(a_table("a")),)))
+
+    assert file.words("Caption") == ["Daftar a"]
+    assert counters(file) == []
 
 
 def test_references_show_the_bookmark_around_the_label():
