@@ -1,4 +1,4 @@
-"""`letter_opening(fields=[...], place=..., date=..., to=[...])`: numbers left, place and date right, the addressee."""
+"""`letter_opening(fields=[("Nomor", document.number)], place=..., date=..., to=[...])`: how a letter opens."""
 
 from __future__ import annotations
 
@@ -6,29 +6,33 @@ from collections.abc import Sequence
 
 from planbuilder.compose.composing import Composing
 from planbuilder.compose.directives.directive import Directive
-from planbuilder.compose.directives.fields import read_fields
-from planbuilder.compose.writing import in_text
-from planbuilder.document.blocks import Blocks
-from planbuilder.document.forms import LetterOpening
-from planbuilder.document.inlines import Inlines, Text
-from planbuilder.values import Value
+from planbuilder.compose.forms.pairs import LINE, filled_in, spoken
+from planbuilder.document.blocks import Blocks, LetterOpening
+from planbuilder.document.inlines import Gap, Inlines, Text
+from planbuilder.values import Value, refs
+
+PLACE, DATE = "tempat surat", "tanggal surat"
 
 
 def letter_opening(
     composing: Composing,
-    fields: Sequence[Sequence[object]],
-    place: object,
-    date: object,
+    fields: object = (),
+    place: object = None,
+    date: object = None,
     to: Sequence[object] = (),
 ) -> Blocks:
-    """Open a letter; the sign "Yth." stands before the addressee by itself."""
-    place_and_date = (*composing.inlines(place), Text(", "), *_day(composing, date))
-    addressee = tuple(map(composing.inlines, to))
-    return (LetterOpening(read_fields(composing, fields), place_and_date, addressee),)
+    """Set number and subject left, place and date right, then the addressee; a missing number leaves a line."""
+    filled, absent = filled_in(composing, fields, LINE, "letter_opening")
+    placed = (*_or_gap(composing, place, PLACE), Text(", "), *_or_gap(composing, date, DATE))
+    addressee = tuple(spoken(composing, line) for line in to)
+    return (LetterOpening(filled, placed, addressee, absent),)
 
 
-def _day(composing: Composing, date: object) -> Inlines:
-    return composing.inlines(in_text(date) if isinstance(date, Value) else date)
+def _or_gap(composing: Composing, thing: object, what: str) -> Inlines:
+    """Write a value; without it the letter still names what it waits for."""
+    if isinstance(thing, Value) and thing.is_missing:
+        return (Gap(what, refs(thing.refs)),)
+    return spoken(composing, thing) or (Gap(what),)
 
 
 DIRECTIVE = Directive("letter_opening", letter_opening)

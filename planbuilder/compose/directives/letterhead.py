@@ -1,36 +1,68 @@
-"""`letterhead(office)`: the head of a letter: emblem, government, office and address."""
+"""`letterhead(office)`: the head of a letter, with the emblem of the office's government where the plan has it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from planbuilder.compose.arguments import given, row_of, value_of
 from planbuilder.compose.composing import Composing
 from planbuilder.compose.directives.cover import emblem
 from planbuilder.compose.directives.directive import Directive
-from planbuilder.compose.directives.signature import given
-from planbuilder.compose.faults import NOTHING_MEANT, Fault
-from planbuilder.compose.problems import WRONG_ARGUMENT
+from planbuilder.compose.language.casing import all_of
+from planbuilder.compose.pictures import read_picture
 from planbuilder.compose.views.row_view import RowView
-from planbuilder.document.blocks import Blocks
-from planbuilder.document.forms import Letterhead
-from planbuilder.document.inlines import Inlines, Text
+from planbuilder.compose.writing import in_text, plain_text
+from planbuilder.document.blocks import Blocks, Letterhead, Picture
+from planbuilder.document.inlines import Datum, Inlines, Text
+from planbuilder.values import Ref, Value, refs
 
-PHONE = "Telepon "
-
-
-def letterhead(composing: Composing, office: RowView) -> Blocks:
-    """Make the head of an office's letter; lines of the address that nobody has given leave."""
-    if not isinstance(office, RowView):
-        raise Fault(
-            WRONG_ARGUMENT, name="letterhead", cause="an office is expected",
-            cause_id="diharapkan perangkat daerah", **NOTHING_MEANT,
-        )  # fmt: skip
-    government, name = (composing.inlines(office.take(part)) for part in ("government", "name"))
-    return (Letterhead(government, name, _address(composing, office), emblem(composing)),)
+PHONE = "Telepon"
+ENDINGS = ("png", "jpg", "svg")
+OWN_EMBLEMS = ("lambang-{}", "emblem-{}")
+"""The emblem of a regency among the pictures: `lambang-64.72.png`; the plan's own has no code."""
 
 
-def _address(composing: Composing, office: RowView) -> tuple[Inlines, ...]:
-    street, phone, place = (given(composing, office, part) for part in ("address", "phone", "place"))
-    line = (Text(PHONE), *phone) if phone else ()
-    return tuple(words for words in (street, line, place) if words)
+def letterhead(composing: Composing, office: object) -> Blocks:
+    """Open a letter; an address that nobody has given leaves its line out."""
+    row = row_of("letterhead", office, "offices")
+    address, phone = value_of(row, "address"), value_of(row, "phone")
+    found, decided = _emblem(composing, row)
+    head = Letterhead(
+        government=composing.inlines(all_of(str.upper)(in_text(value_of(row, "government")))),
+        office=composing.inlines(in_text(value_of(row, "name"))),
+        address=tuple(_address_lines(address, phone)),
+        emblem=found,
+        under=refs(decided, given(row, "address", "phone")),
+    )
+    return (head,)
+
+
+def _address_lines(address: Value, phone: Value) -> Iterator[Inlines]:
+    if not address.is_missing:
+        yield (Datum(plain_text(address), refs(address.refs)),)
+    if not phone.is_missing:
+        yield (Text(f"{PHONE} "), Datum(plain_text(phone), refs(phone.refs)))
+
+
+def _emblem(composing: Composing, office: RowView) -> tuple[Picture | None, frozenset[Ref]]:
+    """Find the emblem of a regency by its code; other offices of the plan's own government bear the plan's."""
+    plan = composing.desk.plan
+    own = RowView(composing.desk, "offices", plan.find("offices", plan.info.office), frozenset())
+    governments = value_of(office, "government"), value_of(own, "government")
+    decided = frozenset({plan.info.ref("office")}).union(*(value.refs for value in governments))
+    code = getattr(office.row, "regency", None)
+    if office.row is not None:
+        decided |= {office.row.ref("regency")}
+    if code:
+        return _own_emblem(composing, code), decided
+    return (emblem(composing) if governments[0] == governments[1] else None), decided
+
+
+def _own_emblem(composing: Composing, code: str) -> Picture | None:
+    pictures = composing.desk.plan.pictures
+    names = (f"{name.format(code)}.{ending}" for name in OWN_EMBLEMS for ending in ENDINGS)
+    found = (read_picture(name, pictures[name]) for name in names if name in pictures)
+    return next((picture for picture in found if picture is not None), None)
 
 
 DIRECTIVE = Directive("letterhead", letterhead)

@@ -1,0 +1,1 @@
+"""How are official forms filled in? Their fields, and the tables whose shape a regulation gives."""

@@ -1,0 +1,89 @@
+"""How do the indicators of one goal, objective or activity stand? One a row, beside cells that reach over all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from planbuilder.compose.arguments import rows_in, value_of
+from planbuilder.compose.forms.cells import words
+from planbuilder.compose.views.desk import Desk
+from planbuilder.compose.views.row_view import RowView
+from planbuilder.compose.views.years import YearView
+from planbuilder.document.inlines import Datum, Inlines
+from planbuilder.document.tables import Cell, Row, RowKind
+from planbuilder.document.wording import MISSING
+from planbuilder.values import Value, refs
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """What indicators belong to, with the cells that stand once beside all of them."""
+
+    view: RowView
+    opening: tuple[Cell, ...]
+    amounts: tuple[Cell, ...]
+    """One for each year, and one for the whole period."""
+    closing: tuple[Cell, ...]
+    kind: RowKind = RowKind.BODY
+    strong: bool = False
+    official: tuple[Value, ...] = ()
+    """Indicator and unit of the nomenclature, for an activity that has none of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Indicator:
+    """What the table prints of one indicator."""
+
+    named: tuple[Inlines, ...]
+    """Its name, unit and baseline."""
+    targets: tuple[Inlines, ...]
+    """One for each year, and the last one again for the end of the period."""
+
+
+def measured_rows(desk: Desk, owner: Owner) -> Iterator[Row]:
+    """Write an owner with its indicators."""
+    views = list(rows_in("cascade_table", owner.view.take("indicators")))
+    indicators = [_indicator(view) for view in views] or [_without(desk, owner)]
+    keys = [owner.view.name if owner.kind is RowKind.BODY else "", *(view.name for view in views[1:])]
+    for place, (indicator, key) in enumerate(zip(indicators, keys, strict=True)):
+        reach = len(indicators) if place == 0 else 0
+        cells = _cells(owner, indicator, reach)
+        yield Row(tuple(cells), owner.kind, key)
+
+
+def _cells(owner: Owner, indicator: _Indicator, reach: int) -> Iterator[Cell]:
+    """Write the cells of one row; those of the owner reach over as many rows, or were there before."""
+    yield from _tall(owner.opening, reach)
+    for inlines in indicator.named:
+        yield Cell(inlines, strong=owner.strong)
+    for target, amount in zip(indicator.targets, owner.amounts, strict=True):
+        yield Cell(target, strong=owner.strong)
+        yield from _tall((amount,), reach)
+    yield from _tall(owner.closing, reach)
+
+
+def _tall(cells: Sequence[Cell], reach: int) -> Iterator[Cell]:
+    return (replace(cell, rows=reach) for cell in cells if reach)
+
+
+def _indicator(view: RowView) -> _Indicator:
+    named = tuple(words(value_of(view, name)) for name in ("name", "unit", "baseline"))
+    each = tuple(words(value) for value in _targets(view))
+    return _Indicator(named, (*each, *each[-1:]))
+
+
+def _targets(view: RowView) -> Iterator[Value]:
+    match view.take("target"):
+        case YearView() as targets:
+            yield from targets
+        case _:
+            raise view.unknown("target", ())
+
+
+def _without(desk: Desk, owner: Owner) -> _Indicator:
+    """Name the official indicator; nobody has given targets for it."""
+    missing = (Datum(MISSING, refs(owner.view.named.refs)),)
+    official = [words(value) for value in owner.official]
+    named = (*official, *[missing] * (3 - len(official)))
+    return _Indicator(named, (missing,) * (len(desk.years) + 1))
