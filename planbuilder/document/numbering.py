@@ -168,7 +168,9 @@ def _listed(block: Block, entries: Mapping[ContentsOf, tuple[Entry, ...]]) -> Bl
 def _with_running_title(part: Part) -> Part:
     """Take the heading that opens the part, unless its author gave another title."""
     titles = (
-        title(block.children) for block in part.blocks if isinstance(block, Heading) and block.level == 1
+        title(block.children)
+        for block, _ in walk(part.blocks)
+        if isinstance(block, Heading) and block.level == 1
     )
     return part if part.running_title else replace(part, running_title=next(titles, ""))
 
