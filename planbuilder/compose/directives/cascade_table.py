@@ -9,7 +9,7 @@ from planbuilder.compose.directives.directive import Directive
 from planbuilder.compose.directives.table import caption_of
 from planbuilder.compose.forms.cascade_columns import cascade_columns
 from planbuilder.compose.forms.cascade_rows import cascade_rows
-from planbuilder.compose.forms.cascade_tree import Homeless, Step, deciding, steps
+from planbuilder.compose.forms.cascade_tree import Step, deciding, steps
 from planbuilder.compose.forms.ceilings import budget
 from planbuilder.compose.forms.cells import columns_of
 from planbuilder.compose.tables.absence import absent
@@ -20,6 +20,7 @@ from planbuilder.compose.views.desk import Desk
 from planbuilder.document.blocks import Blocks
 from planbuilder.document.inlines import Datum, Inlines, Text
 from planbuilder.document.tables import Look, Table
+from planbuilder.model.row import Row
 from planbuilder.model.tables.activities import Activity
 from planbuilder.values import refs
 
@@ -54,7 +55,7 @@ def _end_of_period(desk: Desk) -> Iterator[Inlines]:
 
 
 def _samples(desk: Desk, taken: Sequence[Step]) -> Iterator[Inlines]:
-    rows = [step for step in taken if not isinstance(step, Homeless)]
+    rows = [step for step in taken if isinstance(step, Row)]
     shown = [*rows, *desk.rows("indicators")]
     yield from notes(Draft((), tuple(DraftRow((), is_sample=row.sample) for row in shown)))
 

@@ -23,7 +23,6 @@ def cascade_columns(desk: Desk) -> Iterator[TableColumn]:
     for year in desk.years:
         yield from _pair((Datum(str(year), refs(_period(desk))),))
     yield from _pair(title("Kondisi Akhir"))
-    yield TableColumn(title("Perangkat Daerah"), Kind.TEXT)
     yield TableColumn(title("Lokasi"), Kind.TEXT)
 
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import assert_never
 
 from planbuilder.compose.arguments import row_at, rows_in, value_of
-from planbuilder.compose.forms.cascade_tree import Homeless, Step
+from planbuilder.compose.facts.fact import cells
+from planbuilder.compose.forms.cascade_tree import Homeless, Responsible, Step
 from planbuilder.compose.forms.ceilings import Budget
 from planbuilder.compose.forms.cells import words
 from planbuilder.compose.forms.measured_rows import Owner, measured_rows
 from planbuilder.compose.tables.cells import written
 from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.row_view import RowView
-from planbuilder.document.inlines import Datum, Inlines, Text
+from planbuilder.document.inlines import Datum, Inlines, LineBreak, Text
 from planbuilder.document.tables import Align, Cell, Row, RowKind
 from planbuilder.document.wording import TOTAL
 from planbuilder.model.nomenclature import level_of
@@ -22,9 +24,8 @@ from planbuilder.model.tables.cascade import CascadeEntry
 from planbuilder.model.tree import parent
 from planbuilder.values import refs
 
-SAME_AS_ABOVE = "sda."
 _WITHOUT_OBJECTIVE = "Sasaran belum ditetapkan"
-OPENING, MEASURED, CLOSING = 2, 3, 2
+OPENING, MEASURED, CLOSING = 2, 3, 1
 """Columns before the indicator, of the indicator, and after the years."""
 
 
@@ -34,6 +35,8 @@ def cascade_rows(desk: Desk, steps: Sequence[Step], budget: Budget) -> Iterator[
         match step:
             case Homeless(found):
                 yield _heading(desk, (Datum(_WITHOUT_OBJECTIVE, refs(found)),))
+            case Responsible(programs):
+                yield _heading(desk, _office(desk, programs))
             case CascadeEntry():
                 yield from _statement(desk, RowView(desk, "cascade", step, frozenset()))
             case Activity():
@@ -48,6 +51,13 @@ def _heading(desk: Desk, said: Inlines) -> Row:
     return Row((Cell(said, columns=width, strong=True),), RowKind.GROUP)
 
 
+def _office(desk: Desk, programs: Sequence[Activity]) -> Inlines:
+    """Name the office that answers for some programs."""
+    office = desk.row("offices", desk.find("offices", programs[0].office or ""), frozenset()).caption
+    named = cells((program, "office") for program in programs)
+    return (Text("Perangkat daerah: "), *words(replace(office, refs=office.refs | named)))
+
+
 def _statement(desk: Desk, view: RowView) -> Iterator[Row]:
     """Write a goal or an objective beside its indicators; without any it spans the table."""
     said = (*words(value_of(view, "level")), Text(": "), *words(value_of(view, "text")))
@@ -58,7 +68,7 @@ def _statement(desk: Desk, view: RowView) -> Iterator[Row]:
         view,
         opening=(Cell(said, columns=OPENING, strong=True),),
         amounts=(Cell(()),) * (len(desk.years) + 1),
-        closing=(Cell((), columns=CLOSING),),
+        closing=Cell(()),
         kind=RowKind.GROUP,
         strong=True,
     )
@@ -67,31 +77,32 @@ def _statement(desk: Desk, view: RowView) -> Iterator[Row]:
 
 def _activity(desk: Desk, activity: Activity, budget: Budget) -> Iterator[Row]:
     view = RowView(desk, "activities", activity, frozenset())
-    strong = level_of(activity.code or "") == "program"
+    level = level_of(activity.code or "")
+    strong = level == "program"
     opening = (words(value_of(view, name)) for name in ("code", "name"))
     amounts = (written(budget.column, value) for value in budget.of[activity.key].all)
-    closing = (_office(desk, activity, view), words(value_of(view, "location")))
     owner = Owner(
         view,
-        opening=tuple(Cell(inlines, strong=strong) for inlines in opening),
+        opening=tuple(Cell(inlines, strong=level != "subactivity") for inlines in opening),
         amounts=tuple(Cell(inlines, strong=strong) for inlines in amounts),
-        closing=tuple(Cell(inlines, strong=strong) for inlines in closing),
+        closing=Cell(_where(desk, activity, view)),
         strong=strong,
         official=(value_of(view, "official_indicator"), value_of(view, "official_unit")),
     )
     yield from measured_rows(desk, owner)
 
 
-def _office(desk: Desk, activity: Activity, view: RowView) -> Inlines:
-    """Name the office; one that already answers for the row above in the tree is not named again."""
+def _where(desk: Desk, activity: Activity, view: RowView) -> Inlines:
+    """Name the place, and before it the office where it is another than that of the row above."""
+    place = words(value_of(view, "location"))
     above = parent(desk.plan, activity)
-    if above is not None and activity.office is not None and above.office == activity.office:
-        return (Datum(SAME_AS_ABOVE, refs((activity.ref("office"), above.ref("office")))),)
-    return words(row_at(view, "office").caption)
+    if above is None or above.office == activity.office:
+        return place
+    return (*words(row_at(view, "office").caption), LineBreak(), *place)
 
 
 def _total(budget: Budget) -> Row:
     cells = [Cell((Text(TOTAL),), columns=OPENING + MEASURED, align=Align.RIGHT, strong=True)]
     for value in budget.whole.all:
         cells += [Cell(()), Cell(written(budget.column, value), strong=True)]
-    return Row((*cells, Cell((), columns=CLOSING)), RowKind.TOTAL)
+    return Row((*cells, Cell(())), RowKind.TOTAL)

@@ -25,7 +25,14 @@ class Homeless:
     refs: frozenset[Ref]
 
 
-Step = CascadeEntry | Activity | Homeless
+@dataclass(frozen=True, slots=True)
+class Responsible:
+    """Stands over the programs that one office answers for."""
+
+    programs: tuple[Activity, ...]
+
+
+Step = CascadeEntry | Homeless | Responsible | Activity
 
 
 def steps(desk: Desk) -> Iterator[Step]:
@@ -42,7 +49,7 @@ def steps(desk: Desk) -> Iterator[Step]:
     rest = programs.get("", [])
     if rest:
         yield Homeless(cells((row, "objective") for row in rest))
-        yield from _activities(desk, rest)
+        yield from _programs(desk, rest)
 
 
 def _by_statement(desk: Desk, known: set[str]) -> dict[str, list[Activity]]:
@@ -68,7 +75,17 @@ def _goal_of(desk: Desk, objective: CascadeEntry) -> str:
 
 def _statement(desk: Desk, row: CascadeEntry, programs: dict[str, list[Activity]]) -> Iterator[Step]:
     yield row
-    yield from _activities(desk, programs.get(row.key, []))
+    yield from _programs(desk, programs.get(row.key, []))
+
+
+def _programs(desk: Desk, rows: list[Activity]) -> Iterator[Step]:
+    """Put programs under their offices, in the order of the first program of each."""
+    offices: dict[str, list[Activity]] = {}
+    for row in rows:
+        offices.setdefault(row.office or "", []).append(row)
+    for members in offices.values():
+        yield Responsible(tuple(members))
+        yield from _activities(desk, members)
 
 
 def _activities(desk: Desk, rows: list[Activity]) -> Iterator[Activity]:

@@ -24,7 +24,7 @@ class Owner:
     opening: tuple[Cell, ...]
     amounts: tuple[Cell, ...]
     """One for each year, and one for the whole period."""
-    closing: tuple[Cell, ...]
+    closing: Cell
     kind: RowKind = RowKind.BODY
     strong: bool = False
     official: tuple[Value, ...] = ()
@@ -60,7 +60,7 @@ def _cells(owner: Owner, indicator: _Indicator, reach: int) -> Iterator[Cell]:
     for target, amount in zip(indicator.targets, owner.amounts, strict=True):
         yield Cell(target, strong=owner.strong)
         yield from _tall((amount,), reach)
-    yield from _tall(owner.closing, reach)
+    yield from _tall((owner.closing,), reach)
 
 
 def _tall(cells: Sequence[Cell], reach: int) -> Iterator[Cell]:
