@@ -14,23 +14,24 @@ from planbuilder.render.docx.paragraphs import exact_spacing, paragraph, run, sp
 from planbuilder.render.docx.pictures import fitted, picture_run
 from planbuilder.render.docx.place import Place
 from planbuilder.render.docx.tables import gap
-from planbuilder.render.docx.units import SINGLE, twips, twips_from_mm
+from planbuilder.render.docx.units import SINGLE, TWIPS_PER_POINT, twips, twips_from_mm
 from planbuilder.render.docx.xml import attributes, value
+from planbuilder.render.metrics import line_count
 from planbuilder.render.theme import POINTS_PER_MM
 
 _EMBLEM_ROOM_MM, _EMBLEM_MM = 34.0, 30.0
 _SUBTITLE_BEFORE_MM = 12.0
 _FOOT_PADDING = 8.0
 _FOOT_LEADING = 1.4
+_YEAR_BEFORE = 4.0
 _SPARE = 12.0
 """Points left free, so that the line after the cover never makes a page of its own."""
 
 
 def cover_xml(cover: Cover, place: Place, ledger: Ledger) -> list[str]:
     """Write the cover."""
-    lines = len(cover.office) + 1
-    foot = lines * place.theme.sizes.cover_office * _FOOT_LEADING + _FOOT_PADDING + 4
-    upper = place.height / 20 - foot - _SPARE
+    foot = _foot_height(cover, place)
+    upper = place.height / TWIPS_PER_POINT - foot - _SPARE
     rule = border("top", place.theme.rules.firm, place.theme.colours.blue)
     rows = (
         row([cell(place.width, _title(cover, place, ledger))], _height(upper)),
@@ -48,6 +49,12 @@ def cover_xml(cover: Cover, place: Place, ledger: Ledger) -> list[str]:
         ),
     )
     return [frame([place.width], "PlainTable", "".join(rows), BARE), gap()]
+
+
+def _foot_height(cover: Cover, place: Place) -> float:
+    size = place.theme.sizes.cover_office
+    lines = sum(line_count(plain(line), size, place.measure) for line in (*cover.office, cover.year))
+    return lines * size * _FOOT_LEADING + _FOOT_PADDING + _YEAR_BEFORE
 
 
 def _height(points: float) -> str:

@@ -117,9 +117,12 @@ def _upright_place(look: Look, zone: Zone) -> str:
 
 
 def _room(columns: Sequence[Column], look: Look, first: int, across: Align, theme: Theme) -> str:
-    """Words that begin right after a column of numbers keep their distance; a full grid has a rule between."""
+    """Keep words that begin right after a column of numbers at a distance.
+
+    A full grid has a rule between them; codes need all of their column, lest they break.
+    """
     is_close = first > 0 and across is Align.LEFT and columns[first - 1].align is Align.RIGHT
-    if look is not Look.RULED or not is_close:
+    if look is not Look.RULED or not is_close or columns[first].keep:
         return ""
     space = theme.spacing
     return cell_margins(_AFTER_NUMBERS, space.cell_y, space.cell_x, space.cell_y, name="tcMar")

@@ -149,6 +149,22 @@ def test_the_signatures_stay_together_on_a_page():
     assert styles["Signature"].find(f"{W}pPr/{W}keepNext") is not None
 
 
+def test_an_office_of_many_words_still_leaves_the_cover_one_page():
+    office = text(
+        "Dinas Perindustrian, Perdagangan, Koperasi, dan Usaha Kecil dan Menengah Provinsi Kalimantan Timur"
+    )
+    short, long = (
+        opened(a_document(a_part(Cover(text("Rencana"), (), (said_,), text("2025")), kind=PartKind.COVER)))
+        for said_ in (text("Dinas"), office)
+    )
+
+    heights = [
+        [int(one.get(f"{W}val") or 0) for one in file.body.iter(f"{W}trHeight")] for file in (short, long)
+    ]
+    assert sum(heights[0]) == pytest.approx(sum(heights[1]), abs=1)
+    assert heights[1][1] - heights[0][1] == pytest.approx(12 * 1.4 * 20, abs=1)
+
+
 @pytest.mark.parametrize("stage", ["RANCANGAN AWAL", ""])
 def test_a_cover_says_title_region_stage_office_and_year(stage):
     cover = Cover(text("Rencana Induk"), (text("Kalimantan Timur"),), (text("Dinas"),), text("2025"), stage)

@@ -102,11 +102,14 @@ def test_numbers_stand_right_and_a_cell_may_stand_otherwise():
 
 
 def test_words_after_a_column_of_numbers_keep_their_distance():
-    table = Table((Column(300, Align.RIGHT), Column(300), Column(400)), (), (a_row("12", "Batik", "Baik"),))
+    numbers = Column(250, Align.RIGHT)
+    table = Table(
+        (numbers, Column(250), numbers, Column(250, keep=True)), (), (a_row("12", "Batik", "7", "U01"),)
+    )
 
-    _, close, free = cells(rows(drawn(table))[0])
+    _, close, _, code = cells(rows(drawn(table))[0])
     assert said(close, "tcPr/tcMar/left", "w") == "220"
-    assert said(free, "tcPr/tcMar/left", "w") is None
+    assert said(code, "tcPr/tcMar/left", "w") is None  # a code needs all of its column
 
 
 def test_the_kinds_of_rows_are_set_apart():
