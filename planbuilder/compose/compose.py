@@ -37,7 +37,7 @@ class Composition:
 def compose(plan: Plan, spec: Spec, sources: Sources) -> Composition:
     """Compose one document of the set."""
     file = set_file(spec.type, sources)
-    desk = open_desk(plan)
+    desk = plan.once(open_desk)
     composing = _begun(desk, file, spec, sources)
     made = [part for entry in file.parts for part in _part(entry, composing)]
     absent = composing.galley.absent_anchors

@@ -58,7 +58,7 @@ class _Planning:
 
     def specs(self, file: SetFile) -> Iterator[Spec]:
         """Expand one type over its rows."""
-        desk = open_desk(self.plan)
+        desk = self.plan.once(open_desk)
         for row in self._rows(desk, file):
             try:
                 spec = self._spec(desk, file, row)

@@ -8,6 +8,7 @@ from planbuilder.compose.views.years import YearView
 from planbuilder.model.choices import ACTIVITY_LEVELS
 from planbuilder.model.money import activity_ceiling, activity_total
 from planbuilder.model.nomenclature import level_of, parent_code
+from planbuilder.model.plan import Plan
 from planbuilder.model.tables.activities import Activity
 from planbuilder.model.tree import children, parent, subactivities
 from planbuilder.values import Kind, Ref, Value
@@ -16,8 +17,12 @@ TABLE = "activities"
 
 
 def _tree(desk: Desk) -> frozenset[Ref]:
+    return desk.plan.once(_tree_cells)
+
+
+def _tree_cells(plan: Plan) -> frozenset[Ref]:
     """Name the cells that make the tree: the codes, and the offices where several have one code."""
-    return cells((row, name) for row in desk.rows(TABLE) for name in ("code", "office"))
+    return cells((row, name) for row in plan.table(TABLE) for name in ("code", "office"))
 
 
 def _from_code(desk: Desk, activity: Activity, name: str) -> Value:

@@ -6,6 +6,7 @@ from planbuilder.compose.facts.fact import Fact, Facts, cells, derived
 from planbuilder.compose.views.desk import Desk
 from planbuilder.model.choices import SCALES
 from planbuilder.model.industry_class import class_of
+from planbuilder.model.plan import Plan
 from planbuilder.model.ranking import ranking
 from planbuilder.model.tables.centres import Centre
 from planbuilder.values import Kind, Ref, Value
@@ -15,9 +16,13 @@ _SCALE = ("weight", "direction", "minimum", "maximum")
 
 
 def _judged(desk: Desk) -> frozenset[Ref]:
+    return desk.plan.once(_judged_cells)
+
+
+def _judged_cells(plan: Plan) -> frozenset[Ref]:
     """Name every cell that can bear on the ranking."""
-    scores = ((row, name) for row in desk.rows("scores") for name in ("centre", "criterion", "score"))
-    criteria = ((row, name) for row in desk.rows("criteria") for name in _SCALE)
+    scores = ((row, name) for row in plan.table("scores") for name in ("centre", "criterion", "score"))
+    criteria = ((row, name) for row in plan.table("criteria") for name in _SCALE)
     return cells(scores) | cells(criteria)
 
 

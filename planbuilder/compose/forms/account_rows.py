@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from planbuilder.compose.arguments import value_of
 from planbuilder.compose.forms.account_tree import Account, Lines, accounts, named_by, parted
-from planbuilder.compose.forms.cells import described, rupiah, title, words
+from planbuilder.compose.forms.cells import described, needs_marks, rupiah, title, words
 from planbuilder.compose.tables.column import TableColumn
 from planbuilder.compose.views.row_view import RowView
 from planbuilder.compose.views.sums import total
@@ -39,19 +39,20 @@ def numbers_row() -> Row:
 
 def account_rows(lines: Sequence[RowView], names: CodeList[CodeEntry]) -> Iterator[Row]:
     """Write each account with its sum, and under the lowest ones what is bought."""
+    marking = needs_marks(lines)
     for account in accounts(lines):
         yield _account(account, names)
         for group, members in parted(account.own, "group"):
             if group:
                 yield _heading("[#] ", group, members, "group")
-            yield from _remarks(members)
+            yield from _remarks(members, marking=marking)
 
 
-def _remarks(lines: Lines) -> Iterator[Row]:
+def _remarks(lines: Lines, *, marking: bool) -> Iterator[Row]:
     for remark, members in parted(lines, "remark"):
         if remark:
             yield _heading("[-] ", remark, members, "remark")
-        yield from map(_line, members)
+        yield from (_line(line, marking=marking) for line in members)
 
 
 def _account(account: Account, names: CodeList[CodeEntry]) -> Row:
@@ -77,10 +78,10 @@ def _sum(lines: Lines) -> Cell:
     return Cell(rupiah(total([value_of(line, "gross") for line in lines], frozenset())), strong=True)
 
 
-def _line(line: RowView) -> Row:
+def _line(line: RowView, *, marking: bool) -> Row:
     cells = (
         Cell(()),
-        Cell(described(value_of(line, "description"), value_of(line, "specification"))),
+        Cell(described(line, marking=marking)),
         Cell(words(value_of(line, "coefficient"))),
         Cell(words(value_of(line, "unit"))),
         Cell(rupiah(value_of(line, "unit_price"))),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from planbuilder.compose.arguments import given, value_of
-from planbuilder.compose.tables.cells import written
+from planbuilder.compose.tables.cells import marked, written
 from planbuilder.compose.tables.column import TableColumn
 from planbuilder.compose.tables.draft import Draft, DraftRow
-from planbuilder.compose.tables.notes import notes
+from planbuilder.compose.tables.notes import SAMPLE_MARK, marks_samples, notes
 from planbuilder.compose.views.row_view import RowView
 from planbuilder.compose.views.sums import total
 from planbuilder.document.inlines import Emphasis, Inlines, LineBreak, Text
@@ -29,11 +29,16 @@ def rupiah(value: Value) -> Inlines:
     return written(RUPIAH, value)
 
 
-def described(description: Value, specification: Value) -> Inlines:
-    """Write what is bought, and below it its specification where there is one."""
-    if specification.is_missing:
-        return words(description)
-    return (*words(description), LineBreak(), Emphasis(words(specification)))
+def named(view: RowView, name: str, *, marking: bool) -> Inlines:
+    """Write what a row is called, with a mark behind it if it is a sample among others that are none."""
+    said = words(value_of(view, name))
+    return marked(said, SAMPLE_MARK) if marking and is_sample(view) else said
+
+
+def described(line: RowView, *, marking: bool) -> Inlines:
+    """Write what a cost line buys, and below it its specification where there is one."""
+    said, specification = named(line, "description", marking=marking), value_of(line, "specification")
+    return said if specification.is_missing else (*said, LineBreak(), Emphasis(words(specification)))
 
 
 def columns_of(columns: Iterable[TableColumn]) -> tuple[Column, ...]:
@@ -50,7 +55,12 @@ def sum_notes(column: TableColumn, lines: Sequence[RowView], name: str, noun: st
 
 def looked_at(line: RowView) -> frozenset[Ref]:
     """Name the cells of a cost line that bear on what its row says, also those that hold nothing."""
-    return value_of(line, "gross").under | given(line, "specification")
+    return value_of(line, "gross").under | given(line, "specification", "sample")
+
+
+def needs_marks(views: Iterable[RowView]) -> bool:
+    """Whether some rows are samples and others are not."""
+    return marks_samples([DraftRow((), is_sample=is_sample(view)) for view in views])
 
 
 def is_sample(view: RowView) -> bool:

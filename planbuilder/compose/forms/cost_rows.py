@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from planbuilder.compose.arguments import value_of
-from planbuilder.compose.forms.cells import described, rupiah, title, words
+from planbuilder.compose.forms.cells import described, needs_marks, rupiah, title, words
 from planbuilder.compose.forms.sections import Section
 from planbuilder.compose.tables.column import TableColumn
 from planbuilder.compose.views.row_view import RowView
@@ -33,10 +33,11 @@ _BEFORE_AMOUNT = len(COLUMNS) - 1
 def section_rows(sections: Sequence[Section]) -> Iterator[Row]:
     """Write lines under their heads; a single head without a name is none."""
     has_heads = len(sections) > 1 or any(not section.name.is_missing for section in sections)
+    marking = needs_marks(line for section in sections for line in section.lines)
     for section in sections:
         if has_heads:
             yield _head(section)
-        yield from (_line(number, line) for number, line in enumerate(section.lines, start=1))
+        yield from (_line(place, line, marking=marking) for place, line in enumerate(section.lines, start=1))
         if len(sections) > 1:
             yield _sum((Text(f"{TOTAL} {section.letter}"),), section.net, RowKind.SUBTOTAL)
 
@@ -48,18 +49,14 @@ def _head(section: Section) -> Row:
     return Row((letter, Cell(said, columns=_BEFORE_AMOUNT, strong=True)), RowKind.GROUP)
 
 
-def _line(number: int, line: RowView) -> Row:
-    values = {
-        name: value_of(line, name)
-        for name in ("description", "specification", "unit", "unit_price", "amount")
-    }
+def _line(number: int, line: RowView, *, marking: bool) -> Row:
     cells = (
         Cell((Text(str(number)),), align=Align.CENTRE),
-        Cell(described(values["description"], values["specification"])),
+        Cell(described(line, marking=marking)),
         Cell(words(_volume(line)), align=Align.RIGHT),
-        Cell(words(values["unit"])),
-        Cell(rupiah(values["unit_price"])),
-        Cell(rupiah(values["amount"])),
+        Cell(words(value_of(line, "unit"))),
+        Cell(rupiah(value_of(line, "unit_price"))),
+        Cell(rupiah(value_of(line, "amount"))),
     )
     return Row(cells, key=line.name)
 

@@ -32,18 +32,23 @@ class Section:
 
 
 def sections(lines: Rows, by: str) -> tuple[tuple[Section, ...], frozenset[Ref]]:
-    """Put lines under heads in the order of their first line, those without one last; name the cells that did it."""
+    """Put lines under heads, those without one last, and name the cells that did it.
+
+    Components stand in the order of their table, groups in that of their first line.
+    """
     if by not in {COMPONENT, GROUP, ""}:
         raise Fault(
             WRONG_ARGUMENT, name="cost_table", cause=f'cost lines are not grouped by "{by}"',
             cause_id=f'rincian biaya tidak dikelompokkan menurut "{by}"', **meant(by, (COMPONENT, GROUP)),
         )  # fmt: skip
     views = tuple(lines)
-    names = {view.key: _head(view, by or _usual(views)) for view in views}
+    by = by or _usual(views)
+    names = {view.key: _head(view, by) for view in views}
     held: dict[str, list[RowView]] = {}
     for view in views:
         held.setdefault(names[view.key][0], []).append(view)
-    order = sorted(held, key=lambda name: not name)
+    places = {row.key: place for place, row in enumerate(lines.desk.rows("components"))}
+    order = sorted(held, key=lambda name: (not name, places.get(name, 0) if by == COMPONENT else 0))
     made = (
         Section(_letter(place), names[held[name][0].key][1], tuple(held[name]))
         for place, name in enumerate(order)

@@ -16,7 +16,7 @@ _EXPRESSION = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 _UNWANTED = (
     (re.compile(r"</?[A-Za-z][^>\n]*>?|<!--|<!|<\?"), "HTML", "HTML"),
     (re.compile(r"^ {0,3}>.*", re.MULTILINE), "a quotation", "kutipan"),
-    (re.compile(r"^ *(```|~~~).*|`[^`\n]+`", re.MULTILINE), "code", "blok kode"),
+    (re.compile(r"^ *(```|~~~)(?s:.*?)(?:^ *\1|\Z)|`[^`\n]+`", re.MULTILINE), "code", "blok kode"),
     (re.compile(r"^ {0,3}([-*_])( *\1){2,} *$", re.MULTILINE), "a rule", "garis pemisah"),
 )
 _CONTAINER = re.compile(r"^ *:{3,} *(\S*).*$", re.MULTILINE)
@@ -27,11 +27,12 @@ def check_text(source: str) -> Iterator[Fault]:
     for found in marks.PRIVATE_USE.finditer(source):
         character = f"U+{ord(found.group()):04X}"
         yield Fault(PRIVATE_USE, character=character).at(_line(source, found.start()))
-    words = _blanked(_blanked(source, _TAG), _EXPRESSION)
+    words = _blanked(_blanked(source, _TAG), _EXPRESSION, "x")
     for pattern, what, what_id in _UNWANTED:
-        for found in pattern.finditer(words):
-            fault = Fault(UNWANTED_MARKUP, what=what, what_id=what_id, text=found.group().strip())
-            yield fault.at(_line(words, found.start()))
+        first_of_line = {_line(words, found.start()): found for found in reversed([*pattern.finditer(words)])}
+        for line, found in sorted(first_of_line.items()):
+            text = found.group().strip().split("\n")[0]
+            yield Fault(UNWANTED_MARKUP, what=what, what_id=what_id, text=text).at(line)
     yield from _check_containers(words)
 
 
@@ -41,11 +42,12 @@ def _check_containers(words: str) -> Iterator[Fault]:
         name, line = found[1], _line(words, found.start())
         if not name and opened:
             opened.pop()
-        elif name not in CONTAINERS:
+            continue
+        if name not in CONTAINERS:
             yield _unknown_container(name).at(line)
-        else:
+        if name:
             opened.append((name, line))
-    for name, line in opened:
+    for name, line in ((name, line) for name, line in opened if name in CONTAINERS):
         way_out = {"meant": "tutup dengan `:::`", "meant_en": "close it with `:::`"}
         yield Fault(CONTAINER, name=name, cause="is left open", cause_id="tidak ditutup", **way_out).at(line)
 
@@ -60,9 +62,9 @@ def _line(text: str, place: int) -> int:
     return text.count("\n", 0, place) + 1
 
 
-def _blanked(text: str, pattern: re.Pattern[str]) -> str:
-    """Put spaces in place of what matches, line by line, so that places stay true."""
-    return pattern.sub(lambda found: re.sub(r"[^\n]", " ", found.group()), text)
+def _blanked(text: str, pattern: re.Pattern[str], filling: str = " ") -> str:
+    """Fill what matches with spaces or letters, line by line, so that places stay true."""
+    return pattern.sub(lambda found: re.sub(r"[^\n]", filling, found.group()), text)
 
 
 def ready_for_jinja(source: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planbuilder.compose.composing import Composing
 from planbuilder.compose.views.rows import Rows
-from planbuilder.document.inlines import Datum, Inlines, Text
+from planbuilder.document.inlines import Datum, Inline, Inlines, Text
 from planbuilder.document.wording import SOURCE
 from planbuilder.values import Ref, refs
 from planbuilder.values.numbers import number_text
@@ -18,23 +18,24 @@ def source_line(composing: Composing, source: object, rows: Rows) -> Inlines:
     if source is not None:
         words = composing.inlines(source)
         return (Text(f"{SOURCE}: "), *words) if words else ()
+    composing.decided |= frozenset(row.ref("sources") for row in rows.rows)
     found = _sources(rows)
-    if not found:
-        return ()
-    decided = frozenset(ref for read in found.values() for ref in read)
     if len(found) > MOST_NAMED:
+        origins = refs(*found.values())
         return (
             Text(f"{SOURCE}: diolah dari "),
-            Datum(number_text(len(found)), refs(decided)),
+            Datum(number_text(len(found)), origins),
             Text(" sumber data"),
         )
-    line: list[Text | Datum] = [Text(f"{SOURCE}: ")]
-    for place, (key, read) in enumerate(found.items()):
-        row = composing.desk.find("sources", key)
-        title = str(getattr(row, "title", "") or key)
-        line.append(Text("; ") if place else Text(""))
-        line.append(Datum(title, refs(read, frozenset({Ref("sources", key, "title")}))))
-    return tuple(piece for piece in line if piece != Text(""))
+    line: list[Inline] = []
+    for key, named in found.items():
+        line += [Text("; " if line else f"{SOURCE}: "), _titled(composing, key, named)]
+    return tuple(line)
+
+
+def _titled(composing: Composing, key: str, named: frozenset[Ref]) -> Datum:
+    title = getattr(composing.desk.find("sources", key), "title", None)
+    return Datum(str(title or key), refs(named, frozenset({Ref("sources", key, "title")})))
 
 
 def _sources(rows: Rows) -> dict[str, frozenset[Ref]]:
