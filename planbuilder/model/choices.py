@@ -14,7 +14,7 @@ DECIMAL_SIGNS: Choices = {"comma": "Koma", "point": "Titik"}
 PAPERS: Choices = {"A4": "A4", "F4": "F4"}
 FORMATS: Choices = {"pdf": "PDF", "docx": "DOCX", "html": "HTML"}
 LANGUAGES: Choices = {"id": "Indonesia", "en": "Inggris"}
-SEVERITIES: Choices = {"error": "Kesalahan", "warning": "Peringatan", "note": "Catatan"}
+SEVERITIES: Choices = {"error": "Kesalahan", "warning": "Peringatan", "note": "Catatan", "off": "Diabaikan"}
 
 GRADES: Choices = {
     "primary": "Sumber resmi",

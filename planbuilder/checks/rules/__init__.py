@@ -1,1 +1,1 @@
-"""The rules, one file each, found by themselves."""
+"""The rules of a plan, one file each, found by themselves."""

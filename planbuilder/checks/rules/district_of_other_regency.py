@@ -1,0 +1,58 @@
+"""Does the district of a row lie in the regency of that row?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planbuilder.checks.example import Files
+from planbuilder.checks.located import located_rows
+from planbuilder.diagnostics import Diagnostic, Problem, Severity, Words, report
+from planbuilder.model import Plan
+from planbuilder.model.tables.districts import District
+
+PROBLEM = Problem(
+    "REG-03",
+    Severity.ERROR,
+    Words("Kecamatan di kabupaten/kota lain", "District of another regency"),
+    Words(
+        "Lokasi yang bertentangan dengan dirinya sendiri tercetak dalam KAK dan surat usulan.",
+        "A place that contradicts itself is printed in terms of reference and letters.",
+    ),
+    Words(
+        "kecamatan {district} berada di {owner}, sedangkan baris ini di {regency}",
+        "district {district} lies in {owner}, while this row lies in {regency}",
+    ),
+    Words("perbaiki kecamatan atau kabupaten/kotanya", "mend the district or the regency"),
+)
+
+
+def check(plan: Plan) -> Iterator[Diagnostic]:
+    """Compare district and regency of everything that has both."""
+    for row in located_rows(plan):
+        district = plan.get(District, row.district)
+        if district is None or None in (district.regency, row.regency):
+            continue
+        if district.regency != row.regency:
+            yield report(
+                PROBLEM,
+                plan.place(row, "district"),
+                district=district.name or district.key,
+                owner=district.regency,
+                regency=row.regency,
+            )
+
+
+_DISTRICTS = "code,name,regency\n64.72.01,Palaran,64.72\n64.74.01,Bontang Utara,64.74\n"
+_REGENCIES = "code,bps_code,name,region\n64.72,6472,Kota Samarinda,W1\n64.74,6474,Kota Bontang,W1\n"
+_HEAD = "id,kind,name,commodity,status,regency,district\n"
+FIRES: Files = {
+    "regencies.csv": _REGENCIES,
+    "districts.csv": _DISTRICTS,
+    "centres.csv": _HEAD + "S01,sentra,Sentra Palaran,rotan,planned,64.72,64.74.01\n",
+}
+PLACE = "centres.csv:2:district"
+QUIET: Files = {
+    "regencies.csv": _REGENCIES,
+    "districts.csv": _DISTRICTS,
+    "centres.csv": _HEAD + "S01,sentra,Sentra Palaran,rotan,planned,64.72,64.72.01\n",
+}

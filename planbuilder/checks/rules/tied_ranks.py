@@ -1,0 +1,68 @@
+"""Which centres share a rank?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planbuilder.checks.example import Files
+from planbuilder.checks.summary import listed
+from planbuilder.diagnostics import Diagnostic, Problem, Severity, Words, report
+from planbuilder.model import Plan
+from planbuilder.model.ranking import Standing, ranking
+from planbuilder.model.tables.scores import Score
+from planbuilder.values.numbers import number_text
+
+PROBLEM = Problem(
+    "SCORE-05",
+    Severity.NOTE,
+    Words("Peringkat sama", "Shared rank"),
+    Words(
+        "Sentra bernilai sama mendapat peringkat yang sama; urutan pendanaan di antaranya harus diputuskan.",
+        "Centres of one score share a rank; which of them is funded first is left to decide.",
+    ),
+    Words(
+        "{count} sentra berbagi peringkat {rank} dengan nilai {score}: {rows}",
+        "{count} centres share rank {rank} with a score of {score}: {rows}",
+    ),
+    Words(
+        "putuskan urutannya dalam rapat, atau tambah kriteria",
+        "decide on their order in a meeting, or add a criterion",
+    ),
+)
+
+
+def check(plan: Plan) -> Iterator[Diagnostic]:
+    """Gather the centres of each rank that several have, at the scores of the first."""
+    shared: dict[int, list[Standing]] = {}
+    for standing in ranking(plan).values():
+        if standing.is_tied and standing.rank is not None:
+            shared.setdefault(standing.rank, []).append(standing)
+    for rank, standings in shared.items():
+        first = plan.related(Score, "centre", standings[0].centre)[0]
+        yield report(
+            PROBLEM,
+            plan.place(first, "centre"),
+            count=len(standings),
+            rank=rank,
+            score=number_text(standings[0].score or 0),
+            rows=listed(standing.centre for standing in standings),
+        )
+
+
+_CRITERIA = "id,name,weight,direction,minimum,maximum\nK1,Bahan baku,100,benefit,1,5\n"
+_CENTRES = """\
+id,kind,name,commodity,status,regency
+S01,sentra,Sentra Utara,rotan,planned,64.72
+S02,sentra,Sentra Selatan,rotan,planned,64.72
+"""
+FIRES: Files = {
+    "criteria.csv": _CRITERIA,
+    "centres.csv": _CENTRES,
+    "scores.csv": "centre,criterion,score\nS01,K1,4\nS02,K1,4\n",
+}
+PLACE = "scores.csv:2:centre"
+QUIET: Files = {
+    "criteria.csv": _CRITERIA,
+    "centres.csv": _CENTRES,
+    "scores.csv": "centre,criterion,score\nS01,K1,4\nS02,K1,3\n",
+}
