@@ -8,7 +8,7 @@ from planbuilder.render.docx.fields import field, field_end, field_opening
 from planbuilder.render.docx.headings import FRONT_STYLE, named
 from planbuilder.render.docx.ledger import Ledger
 from planbuilder.render.docx.names import contents_name
-from planbuilder.render.docx.paragraphs import indent, line_break, paragraph, run, tab, tabs
+from planbuilder.render.docx.paragraphs import indent, line_break, paragraph, run, spacing, tab, tabs
 from planbuilder.render.docx.place import Place
 from planbuilder.render.docx.style_tables import CONTENTS_LABEL_MM
 from planbuilder.render.docx.units import twips_from_mm
@@ -31,8 +31,15 @@ def contents_xml(contents: Contents, place: Place, ledger: Ledger) -> list[str]:
     """
     title = paragraph(named(run(_title(contents.of)), contents.anchor, ledger), FRONT_STYLE)
     opening = field_opening(_INSTRUCTIONS[contents.of])
+    last = len(contents.entries) - 1
     lines = [
-        _line(contents.of, entry, place, opening if position == 0 else "")
+        _line(
+            contents.of,
+            entry,
+            place,
+            opening if position == 0 else "",
+            spacing(after=0) if position == last else "",
+        )
         for position, entry in enumerate(contents.entries)
     ]
     return [title, *lines, paragraph(field_end(), "Tiny"), paragraph("", "Tiny")] if lines else [title]
@@ -47,13 +54,13 @@ def _style(of: ContentsOf, entry: Entry) -> str:
     return f"TOC{entry.level}" if of is ContentsOf.HEADINGS else "TableofFigures"
 
 
-def _line(of: ContentsOf, entry: Entry, place: Place, opening: str) -> str:
+def _line(of: ContentsOf, entry: Entry, place: Place, opening: str, after: str) -> str:
     name = contents_name(entry.anchor)
     page = field(f"PAGEREF {name} \\h", place.pages.get(entry.anchor, ""))
     label = run(entry.label) + tab() if entry.label else ""
     words = label + _words(of, entry, place) + tab() + page
     link = f'<w:hyperlink w:anchor="{name}" w:history="1">{words}</w:hyperlink>'
-    return paragraph(opening + link, _style(of, entry), *_stops(of, entry, place))
+    return paragraph(opening + link, _style(of, entry), *_stops(of, entry, place), after)
 
 
 def _words(of: ContentsOf, entry: Entry, place: Place) -> str:
