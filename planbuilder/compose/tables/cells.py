@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from planbuilder.compose.tables.column import TableColumn
+from planbuilder.compose.tables.deciding import has_own_digits
 from planbuilder.compose.writing import listing, plain_text
 from planbuilder.document.inlines import Datum, Inlines, Text
 from planbuilder.document.wording import MISSING
-from planbuilder.values import Kind, Value, refs
+from planbuilder.values import Value, refs
 from planbuilder.values.numbers import number_text, rounded
 
 MOST_DIGITS = 2
@@ -27,12 +28,8 @@ class Written:
 
 def settled(column: TableColumn, values: Sequence[Value]) -> TableColumn:
     """Give a column of numbers the decimals that its data need, so that all have as many."""
-    if column.digits is not None or not column.is_number:
-        return column
-    if column.kind is Kind.INTEGER:
-        return replace(column, digits=0)
-    if column.kind is Kind.RUPIAH and column.scale == 1:
-        return replace(column, digits=0)
+    if not has_own_digits(column):
+        return replace(column, digits=0) if column.digits is None and column.is_number else column
     needed = max(
         (_digits(value.number / column.scale) for value in values if not value.is_missing), default=0
     )

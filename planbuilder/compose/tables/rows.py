@@ -9,6 +9,7 @@ from planbuilder.compose.language.origins import read_in
 from planbuilder.compose.nouns import noun
 from planbuilder.compose.problems import WRONG_ARGUMENT
 from planbuilder.compose.tables.column import TableColumn
+from planbuilder.compose.tables.deciding import deciding
 from planbuilder.compose.tables.draft import Draft, DraftRow
 from planbuilder.compose.views.groups import Group
 from planbuilder.compose.views.row_view import RowView
@@ -29,18 +30,15 @@ def drafted(
     _check_totals(columns, totals)
     cells = {view.key: [value_in(rows, view, column) for column in columns] for view in rows}
     empty = _empty(columns, list(cells.values()))
-    shown = [
-        place for place, is_empty in enumerate(empty) if not is_empty and columns[place].path != group_by
-    ]
-    left_out = [place for place, is_empty in enumerate(empty) if is_empty]
-    making = _Making(rows, {key: [row[place] for place in shown] for key, row in cells.items()},
-                     [columns[place] for place in shown], tuple(totals))  # fmt: skip
-    made = tuple(making.rows_of(group_by, subtotals=subtotals))
-    under = frozenset().union(rows.under, *(value.under for row in cells.values() for value in row))
-    under |= frozenset(ref for row in cells.values() for place in left_out for ref in row[place].refs)
-    under |= making.group_under(group_by)
+    shown = [place for place, column in enumerate(columns) if not empty[place] and column.path != group_by]
+    kept = {key: [row[place] for place in shown] for key, row in cells.items()}
+    making = _Making(rows, kept, [columns[place] for place in shown], tuple(totals))
     return Draft(
-        tuple(making.columns), made, tuple(columns[place] for place in left_out), under, noun({rows.table})
+        columns=tuple(making.columns),
+        rows=tuple(making.rows_of(group_by, subtotals=subtotals)),
+        left_out=tuple(column for column, is_empty in zip(columns, empty, strict=True) if is_empty),
+        under=deciding(rows, columns, cells, totals) | making.group_under(group_by),
+        noun=noun({rows.table}),
     )
 
 
