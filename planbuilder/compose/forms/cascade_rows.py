@@ -10,7 +10,7 @@ from planbuilder.compose.arguments import row_at, rows_in, value_of
 from planbuilder.compose.facts.fact import cells
 from planbuilder.compose.forms.cascade_tree import Homeless, Responsible, Step
 from planbuilder.compose.forms.ceilings import Budget
-from planbuilder.compose.forms.cells import words
+from planbuilder.compose.forms.cells import named, words
 from planbuilder.compose.forms.measured_rows import Owner, measured_rows
 from planbuilder.compose.tables.cells import written
 from planbuilder.compose.views.desk import Desk
@@ -29,8 +29,8 @@ OPENING, MEASURED, CLOSING = 2, 3, 1
 """Columns before the indicator, of the indicator, and after the years."""
 
 
-def cascade_rows(desk: Desk, steps: Sequence[Step], budget: Budget) -> Iterator[Row]:
-    """Write the steps of the tree one after the other, and the total."""
+def cascade_rows(desk: Desk, steps: Sequence[Step], budget: Budget, *, marking: bool) -> Iterator[Row]:
+    """Write the steps of the tree one after the other, and the total; `marking` tells samples from others."""
     for step in steps:
         match step:
             case Homeless(found):
@@ -38,9 +38,9 @@ def cascade_rows(desk: Desk, steps: Sequence[Step], budget: Budget) -> Iterator[
             case Responsible(programs):
                 yield _heading(desk, _office(desk, programs))
             case CascadeEntry():
-                yield from _statement(desk, RowView(desk, "cascade", step, frozenset()))
+                yield from _statement(desk, RowView(desk, "cascade", step, frozenset()), marking=marking)
             case Activity():
-                yield from _activity(desk, step, budget)
+                yield from _activity(desk, step, budget, marking=marking)
             case _:
                 assert_never(step)
     yield _total(budget)
@@ -54,13 +54,13 @@ def _heading(desk: Desk, said: Inlines) -> Row:
 def _office(desk: Desk, programs: Sequence[Activity]) -> Inlines:
     """Name the office that answers for some programs."""
     office = desk.row("offices", desk.find("offices", programs[0].office or ""), frozenset()).caption
-    named = cells((program, "office") for program in programs)
-    return (Text("Perangkat daerah: "), *words(replace(office, refs=office.refs | named)))
+    answers = cells((program, "office") for program in programs)
+    return (Text("Perangkat daerah: "), *words(replace(office, refs=office.refs | answers)))
 
 
-def _statement(desk: Desk, view: RowView) -> Iterator[Row]:
+def _statement(desk: Desk, view: RowView, *, marking: bool) -> Iterator[Row]:
     """Write a goal or an objective beside its indicators; without any it spans the table."""
-    said = (*words(value_of(view, "level")), Text(": "), *words(value_of(view, "text")))
+    said = (*words(value_of(view, "level")), Text(": "), *named(view, "text", marking=marking))
     if not rows_in("cascade_table", view.take("indicators")):
         yield _heading(desk, said)
         return
@@ -70,16 +70,17 @@ def _statement(desk: Desk, view: RowView) -> Iterator[Row]:
         amounts=(Cell(()),) * (len(desk.years) + 1),
         closing=Cell(()),
         kind=RowKind.GROUP,
+        marking=marking,
         strong=True,
     )
     yield from measured_rows(desk, owner)
 
 
-def _activity(desk: Desk, activity: Activity, budget: Budget) -> Iterator[Row]:
+def _activity(desk: Desk, activity: Activity, budget: Budget, *, marking: bool) -> Iterator[Row]:
     view = RowView(desk, "activities", activity, frozenset())
     level = level_of(activity.code or "")
     strong = level == "program"
-    opening = (words(value_of(view, name)) for name in ("code", "name"))
+    opening = (words(value_of(view, "code")), named(view, "name", marking=marking))
     amounts = (written(budget.column, value) for value in budget.of[activity.key].all)
     owner = Owner(
         view,
@@ -87,6 +88,7 @@ def _activity(desk: Desk, activity: Activity, budget: Budget) -> Iterator[Row]:
         amounts=tuple(Cell(inlines, strong=strong) for inlines in amounts),
         closing=Cell(_where(desk, activity, view)),
         strong=strong,
+        marking=marking,
         official=(value_of(view, "official_indicator"), value_of(view, "official_unit")),
     )
     yield from measured_rows(desk, owner)

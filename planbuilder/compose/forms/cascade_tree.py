@@ -15,7 +15,11 @@ from planbuilder.model.tree import children, roots
 from planbuilder.values import Ref
 
 _GOAL, _OBJECTIVE = "goal", "objective"
-_DECIDING = {"cascade": ("level", "parent"), "activities": ("code", "office", "objective")}
+_DECIDING = {
+    "cascade": ("level", "parent", "sample"),
+    "activities": ("code", "office", "objective", "sample"),
+    "indicators": ("owner", "sample"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from planbuilder.compose.arguments import rows_in, value_of
-from planbuilder.compose.forms.cells import words
+from planbuilder.compose.forms.cells import named, words
 from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.row_view import RowView
 from planbuilder.compose.views.years import YearView
@@ -27,6 +27,8 @@ class Owner:
     closing: Cell
     kind: RowKind = RowKind.BODY
     strong: bool = False
+    marking: bool = False
+    """Whether samples are marked."""
     official: tuple[Value, ...] = ()
     """Indicator and unit of the nomenclature, for an activity that has none of its own."""
 
@@ -35,7 +37,7 @@ class Owner:
 class _Indicator:
     """What the table prints of one indicator."""
 
-    named: tuple[Inlines, ...]
+    measured: tuple[Inlines, ...]
     """Its name, unit and baseline."""
     targets: tuple[Inlines, ...]
     """One for each year, and the last one again for the end of the period."""
@@ -44,18 +46,19 @@ class _Indicator:
 def measured_rows(desk: Desk, owner: Owner) -> Iterator[Row]:
     """Write an owner with its indicators."""
     views = list(rows_in("cascade_table", owner.view.take("indicators")))
-    indicators = [_indicator(view) for view in views] or [_without(desk, owner)]
-    keys = [owner.view.name if owner.kind is RowKind.BODY else "", *(view.name for view in views[1:])]
+    indicators = [_indicator(view, owner) for view in views] or [_without(desk, owner)]
+    keys = [view.name for view in views] or [owner.view.name]
+    if owner.kind is RowKind.BODY:
+        keys[0] = owner.view.name
     for place, (indicator, key) in enumerate(zip(indicators, keys, strict=True)):
         reach = len(indicators) if place == 0 else 0
-        cells = _cells(owner, indicator, reach)
-        yield Row(tuple(cells), owner.kind, key)
+        yield Row(tuple(_cells(owner, indicator, reach)), owner.kind, key)
 
 
 def _cells(owner: Owner, indicator: _Indicator, reach: int) -> Iterator[Cell]:
     """Write the cells of one row; those of the owner reach over as many rows, or were there before."""
     yield from _tall(owner.opening, reach)
-    for inlines in indicator.named:
+    for inlines in indicator.measured:
         yield Cell(inlines, strong=owner.strong)
     for target, amount in zip(indicator.targets, owner.amounts, strict=True):
         yield Cell(target, strong=owner.strong)
@@ -67,10 +70,11 @@ def _tall(cells: Sequence[Cell], reach: int) -> Iterator[Cell]:
     return (replace(cell, rows=reach) for cell in cells if reach)
 
 
-def _indicator(view: RowView) -> _Indicator:
-    named = tuple(words(value_of(view, name)) for name in ("name", "unit", "baseline"))
+def _indicator(view: RowView, owner: Owner) -> _Indicator:
+    called = named(view, "name", marking=owner.marking)
     each = tuple(words(value) for value in _targets(view))
-    return _Indicator(named, (*each, *each[-1:]))
+    measured = (called, words(value_of(view, "unit")), words(value_of(view, "baseline")))
+    return _Indicator(measured, (*each, *(each[-1:] or (_missing(owner),))))
 
 
 def _targets(view: RowView) -> Iterator[Value]:
@@ -83,7 +87,10 @@ def _targets(view: RowView) -> Iterator[Value]:
 
 def _without(desk: Desk, owner: Owner) -> _Indicator:
     """Name the official indicator; nobody has given targets for it."""
-    missing = (Datum(MISSING, refs(owner.view.named.refs)),)
-    official = [words(value) for value in owner.official]
-    named = (*official, *[missing] * (3 - len(official)))
-    return _Indicator(named, (missing,) * (len(desk.years) + 1))
+    missing = _missing(owner)
+    official = tuple(map(words, owner.official)) or (missing, missing)
+    return _Indicator((*official, missing), (missing,) * (len(desk.years) + 1))
+
+
+def _missing(owner: Owner) -> Inlines:
+    return (Datum(MISSING, refs(owner.view.named.refs)),)

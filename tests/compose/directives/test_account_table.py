@@ -9,23 +9,31 @@ def test_the_rka_sums_every_level_of_accounts_up_to_the_top():
     made = form("account_table(proposal)")
 
     assert rows(made) == [
-        "head | Kode Rekening ‹2 rows, strong› | Uraian ‹2 rows, strong› "
-        "| Rincian Perhitungan ‹4 columns, centre, strong› | Jumlah (Rp) ‹2 rows, strong› |",
+        (
+            "head | Kode Rekening ‹2 rows, strong› | Uraian ‹2 rows, strong› "
+            "| Rincian Perhitungan ‹4 columns, centre, strong› | Jumlah (Rp) ‹2 rows, strong› |"
+        ),
         "head | Koefisien ‹strong› | Satuan ‹strong› | Harga (Rp) ‹strong› | PPN (Rp) ‹strong› |",
-        "head | 1 ‹centre› | 2 ‹centre› | 3 ‹centre› | 4 ‹centre› | 5 ‹centre› | 6 ‹centre› "
-        "| 7 = (3 × 5) + 6 ‹centre› |",
+        (
+            "head | 1 ‹centre› | 2 ‹centre› | 3 ‹centre› | 4 ‹centre› | 5 ‹centre› | 6 ‹centre› "
+            "| 7 = (3 × 5) + 6 ‹centre› |"
+        ),
         "group | ⟦5⟧ ‹strong› | ⟦Belanja Daerah⟧ ‹5 columns, strong› | ⟦1.420.650.500⟧ ‹strong› |",
         "group | ⟦5.1⟧ ‹strong› | ⟦Belanja Operasi⟧ ‹5 columns, strong› | ⟦5.400.000⟧ ‹strong› |",
         "group | ⟦5.1.02⟧ ‹strong› | ⟦–⟧ ‹5 columns, strong› | ⟦5.400.000⟧ ‹strong› |",
         "group | ⟦5.1.02.02⟧ ‹strong› | ⟦–⟧ ‹5 columns, strong› | ⟦5.400.000⟧ ‹strong› |",
         "group |  | [#] ⟦Pelatihan⟧ ‹5 columns, strong› | ⟦5.400.000⟧ ‹strong› |",
         "group |  | [-] ⟦Narasumber⟧ ‹5 columns, strong› | ⟦5.400.000⟧ ‹strong› |",
-        "body |  | ⟦Honor narasumber⟧ | ⟦2 Orang x 3 Hari⟧ | ⟦Orang/Hari⟧ | ⟦900.000⟧ | ⟦0⟧ | ⟦5.400.000⟧ "
-        "| cost_lines/U01#1",
+        (
+            "body |  | ⟦Honor narasumber⟧ | ⟦2 Orang x 3 Hari⟧ | ⟦Orang/Hari⟧ | ⟦900.000⟧ | ⟦0⟧ | ⟦5.400.000⟧ "
+            "| cost_lines/U01#1"
+        ),
         "group | ⟦5.2⟧ ‹strong› | ⟦Belanja Modal⟧ ‹5 columns, strong› | ⟦1.415.250.500⟧ ‹strong› |",
         "group | ⟦5.2.04⟧ ‹strong› | ⟦–⟧ ‹5 columns, strong› | ⟦1.415.250.500⟧ ‹strong› |",
-        "body |  | ⟦Bangunan IPAL⟧⏎*⟦Kapasitas 20 m3⟧* | ⟦1,5 Unit⟧ | ⟦Unit⟧ | ⟦850.000.300⟧ | ⟦140.250.050⟧ "
-        "| ⟦1.415.250.500⟧ | cost_lines/U01#2",
+        (
+            "body |  | ⟦Bangunan IPAL⟧⏎*⟦Kapasitas 20 m3⟧* | ⟦1,5 Unit⟧ | ⟦Unit⟧ | ⟦850.000.300⟧ | ⟦140.250.050⟧ "
+            "| ⟦1.415.250.500⟧ | cost_lines/U01#2"
+        ),
         "total | Jumlah Anggaran Subkegiatan ‹6 columns, right, strong› | ⟦1.420.650.500⟧ ‹strong› |",
     ]
 
@@ -40,7 +48,7 @@ def test_equal_groups_and_remarks_of_an_account_are_gathered():
 
     made = form("account_table(proposal)", form_plan({"cost_lines": lines}))
 
-    assert [row.split(" | ")[1] for row in rows(made)[7:-1]] == [
+    assert [row.split(" | ")[2] for row in rows(made)[7:-1]] == [
         "[-] ⟦Narasumber⟧ ‹5 columns, strong›",
         "⟦Honor panitia⟧",
         "[#] ⟦Pelatihan⟧ ‹5 columns, strong›",
@@ -59,8 +67,10 @@ def test_lines_without_an_account_come_last_and_say_so():
 
     assert rows(made)[-3:-1] == [
         "group | ⟦–⟧ ‹strong› | ⟦Rekening belum ditetapkan⟧ ‹5 columns, strong› | ⟦5.400.000⟧ ‹strong› |",
-        "body |  | ⟦Honor narasumber⟧ | ⟦2 Orang x 3 Hari⟧ | ⟦Orang/Hari⟧ | ⟦900.000⟧ | ⟦0⟧ | ⟦5.400.000⟧ "
-        "| cost_lines/U01#1",
+        (
+            "body |  | ⟦Honor narasumber⟧ | ⟦2 Orang x 3 Hari⟧ | ⟦Orang/Hari⟧ | ⟦900.000⟧ | ⟦0⟧ | ⟦5.400.000⟧ "
+            "| cost_lines/U01#1"
+        ),
     ]
 
 

@@ -23,29 +23,45 @@ def test_the_table_leads_from_goals_to_subactivities_with_computed_ceilings():
     made = form('cascade_table(caption="Lima tahun", anchor="tbl-lima")')
 
     assert rows(made) == [
-        "head | Kode ‹3 rows, strong› | Program, Kegiatan, dan Subkegiatan ‹3 rows, strong› "
-        "| Indikator Kinerja ‹3 rows, strong› | Satuan ‹3 rows, strong› | Data Awal ⟦2024⟧ ‹3 rows, strong› "
-        "| Target Kinerja dan Pagu Indikatif (Rp juta) ‹8 columns, centre, strong› | Lokasi ‹3 rows, strong› |",
-        "head | ⟦2025⟧ ‹2 columns, centre, strong› | ⟦2026⟧ ‹2 columns, centre, strong› "
-        "| ⟦2027⟧ ‹2 columns, centre, strong› | Kondisi Akhir ‹2 columns, centre, strong› |",
-        "head | Target ‹strong› | Pagu ‹strong› | Target ‹strong› | Pagu ‹strong› | Target ‹strong› | Pagu ‹strong› "
-        "| Target ‹strong› | Pagu ‹strong› |",
+        (
+            "head | Kode ‹3 rows, strong› | Program, Kegiatan, dan Subkegiatan ‹3 rows, strong› "
+            "| Indikator Kinerja ‹3 rows, strong› | Satuan ‹3 rows, strong› | Data Awal ⟦2024⟧ ‹3 rows, strong› "
+            "| Target Kinerja dan Pagu Indikatif (Rp juta) ‹8 columns, centre, strong› | Lokasi ‹3 rows, strong› |"
+        ),
+        (
+            "head | ⟦2025⟧ ‹2 columns, centre, strong› | ⟦2026⟧ ‹2 columns, centre, strong› "
+            "| ⟦2027⟧ ‹2 columns, centre, strong› | Kondisi Akhir ‹2 columns, centre, strong› |"
+        ),
+        (
+            "head | Target ‹strong› | Pagu ‹strong› | Target ‹strong› | Pagu ‹strong› | Target ‹strong› | Pagu ‹strong› "
+            "| Target ‹strong› | Pagu ‹strong› |"
+        ),
         "head | " + " | ".join(f"({number}) ‹centre›" for number in range(1, 15)) + " |",
         "group | ⟦Tujuan⟧: ⟦Meningkatnya peran industri kecil⟧ ‹14 columns, strong› |",
         "group | ⟦Sasaran⟧: ⟦Berkembangnya sentra⟧ ‹14 columns, strong› |",
         "group | Perangkat daerah: ⟦Dinas Perindustrian⟧ ‹14 columns, strong› |",
-        "body | ⟦3.31.02⟧ ‹strong› | ⟦Program Perencanaan dan Pembangunan Industri⟧ ‹strong› "
-        "| ⟦Pendapatan IKM⟧ ‹strong› | ⟦Persen⟧ ‹strong› | ⟦5⟧ ‹strong› | ⟦6⟧ ‹strong› | ⟦150,4⟧ ‹strong› "
-        "| ⟦7,5–8⟧ ‹strong› | ⟦150,5⟧ ‹strong› | ⟦–⟧ ‹strong› | ⟦80,0⟧ ‹strong› | ⟦–⟧ ‹strong› "
-        "| ⟦380,9⟧ ‹strong› | ⟦–⟧ | activities/A1",
-        "body | ⟦3.31.02.1.01⟧ ‹strong› | ⟦Penyusunan Rencana⟧ ‹strong› | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦150,4⟧ "
-        "| ⟦–⟧ | ⟦150,5⟧ | ⟦–⟧ | ⟦80,0⟧ | ⟦–⟧ | ⟦380,9⟧ | ⟦–⟧ | activities/A2",
-        "body | ⟦3.31.02.1.01.0001⟧ | ⟦Penyusunan Rencana Provinsi⟧ | ⟦Dokumen⟧ | ⟦Dokumen⟧ | ⟦–⟧ | ⟦–⟧ "
-        "| ⟦100,0⟧ | ⟦–⟧ | ⟦150,5⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦250,5⟧ | ⟦Samarinda⟧ | activities/A3",
-        "body | ⟦3.31.02.1.01.0002⟧ | ⟦Koordinasi⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦50,4⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ "
-        "| ⟦80,0⟧ | ⟦–⟧ | ⟦130,4⟧ | ⟦Dinas Pertanian⟧⏎⟦–⟧ | activities/A4",
-        "total | Jumlah ‹5 columns, right, strong› |  | ⟦150,4⟧ ‹strong› |  | ⟦150,5⟧ ‹strong› |  "
-        "| ⟦80,0⟧ ‹strong› |  | ⟦380,9⟧ ‹strong› |  |",
+        (
+            "body | ⟦3.31.02⟧ ‹strong› | ⟦Program Perencanaan dan Pembangunan Industri⟧ ‹strong› "
+            "| ⟦Pendapatan IKM⟧ ‹strong› | ⟦Persen⟧ ‹strong› | ⟦5⟧ ‹strong› | ⟦6⟧ ‹strong› | ⟦150,4⟧ ‹strong› "
+            "| ⟦7,5–8⟧ ‹strong› | ⟦150,5⟧ ‹strong› | ⟦–⟧ ‹strong› | ⟦80,0⟧ ‹strong› | ⟦–⟧ ‹strong› "
+            "| ⟦380,9⟧ ‹strong› | ⟦–⟧ | activities/A1"
+        ),
+        (
+            "body | ⟦3.31.02.1.01⟧ ‹strong› | ⟦Penyusunan Rencana⟧ ‹strong› | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦150,4⟧ "
+            "| ⟦–⟧ | ⟦150,5⟧ | ⟦–⟧ | ⟦80,0⟧ | ⟦–⟧ | ⟦380,9⟧ | ⟦–⟧ | activities/A2"
+        ),
+        (
+            "body | ⟦3.31.02.1.01.0001⟧ | ⟦Penyusunan Rencana Provinsi⟧ | ⟦Dokumen⟧ | ⟦Dokumen⟧ | ⟦–⟧ | ⟦–⟧ "
+            "| ⟦100,0⟧ | ⟦–⟧ | ⟦150,5⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦250,5⟧ | ⟦Samarinda⟧ | activities/A3"
+        ),
+        (
+            "body | ⟦3.31.02.1.01.0002⟧ | ⟦Koordinasi⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦50,4⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ "
+            "| ⟦80,0⟧ | ⟦–⟧ | ⟦130,4⟧ | ⟦Dinas Pertanian⟧⏎⟦–⟧ | activities/A4"
+        ),
+        (
+            "total | Jumlah ‹5 columns, right, strong› |  | ⟦150,4⟧ ‹strong› |  | ⟦150,5⟧ ‹strong› |  "
+            "| ⟦80,0⟧ ‹strong› |  | ⟦380,9⟧ ‹strong› |  |"
+        ),
         "note Kondisi akhir: target tahun ⟦2027⟧ dan jumlah pagu seluruh tahun.",
     ]
 

@@ -40,6 +40,14 @@ def test_evidence_is_the_number_and_date_of_the_document():
     ]
 
 
+def test_a_number_alone_is_evidence_enough():
+    number = {"proposal": "U01", "rule": "R1", "state": "ready", "document_number": "12/2026"}
+
+    assert checklist(LAND, readiness=(number,))[1:] == [
+        "ready | ⟦Lahan siap⟧ | ⟦tersedia⟧ | Nomor ⟦12/2026⟧ | readiness/U01/R1"
+    ]
+
+
 def test_what_is_ready_without_a_document_is_an_open_item():
     ready = {"proposal": "U01", "rule": "R1", "state": "ready"}
     waiting = {"proposal": "U01", "rule": "R2", "state": "process"}

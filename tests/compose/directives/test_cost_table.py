@@ -9,22 +9,30 @@ def test_the_rab_lists_lines_under_their_components_and_ends_in_words():
     made = form("cost_table(proposal)")
 
     assert rows(made) == [
-        "head | No. ‹strong› | Uraian Pekerjaan ‹strong› | Volume ‹strong› | Satuan ‹strong› "
-        "| Harga Satuan (Rp) ‹strong› | Jumlah (Rp) ‹strong› |",
+        (
+            "head | No. ‹strong› | Uraian Pekerjaan ‹strong› | Volume ‹strong› | Satuan ‹strong› "
+            "| Harga Satuan (Rp) ‹strong› | Jumlah (Rp) ‹strong› |"
+        ),
         "group | A ‹centre, strong› | ⟦IPAL⟧ ‹5 columns, strong› |",
-        "body | 1 ‹centre› | ⟦Bangunan IPAL⟧⏎*⟦Kapasitas 20 m3⟧* | ⟦1,5⟧ ‹right› | ⟦Unit⟧ | ⟦850.000.300⟧ "
-        "| ⟦1.275.000.450⟧ | cost_lines/U01#2",
+        (
+            "body | 1 ‹centre› | ⟦Bangunan IPAL⟧⏎*⟦Kapasitas 20 m3⟧* | ⟦1,5⟧ ‹right› | ⟦Unit⟧ | ⟦850.000.300⟧ "
+            "| ⟦1.275.000.450⟧ | cost_lines/U01#2"
+        ),
         "subtotal | Jumlah A ‹5 columns, right, strong› | ⟦1.275.000.450⟧ ‹strong› |",
         "group | B ‹centre, strong› | ⟦Pelatihan⟧ ‹5 columns, strong› |",
-        "body | 1 ‹centre› | ⟦Honor narasumber⟧ | ⟦2 Orang x 3 Hari⟧ ‹right› | ⟦Orang/Hari⟧ | ⟦900.000⟧ "
-        "| ⟦5.400.000⟧ | cost_lines/U01#1",
+        (
+            "body | 1 ‹centre› | ⟦Honor narasumber⟧ | ⟦2 Orang x 3 Hari⟧ ‹right› | ⟦Orang/Hari⟧ | ⟦900.000⟧ "
+            "| ⟦5.400.000⟧ | cost_lines/U01#1"
+        ),
         "subtotal | Jumlah B ‹5 columns, right, strong› | ⟦5.400.000⟧ ‹strong› |",
         "total | Jumlah ‹5 columns, right, strong› | ⟦1.280.400.450⟧ ‹strong› |",
         "total | PPN ⟦11%⟧ ‹5 columns, right, strong› | ⟦140.250.050⟧ ‹strong› |",
         "total | Total ‹5 columns, right, strong› | ⟦1.420.650.500⟧ ‹strong› |",
         "total | Dibulatkan ‹5 columns, right, strong› | ⟦1.420.651.000⟧ ‹strong› |",
-        "total | Terbilang: *⟦Satu miliar empat ratus dua puluh juta enam ratus lima puluh satu ribu rupiah⟧* "
-        "‹6 columns, left› |",
+        (
+            "total | Terbilang: *⟦Satu miliar empat ratus dua puluh juta enam ratus lima puluh satu ribu rupiah⟧* "
+            "‹6 columns, left› |"
+        ),
     ]
 
 
