@@ -1,0 +1,146 @@
+"""Do the dossier types that ship read well where almost nothing is known, and where the route changes their shape?"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from planbuilder.compose import Sources, compose, plan_set
+from planbuilder.document import dump
+from planbuilder.document.wording import UNKNOWN_REFERENCE
+from planbuilder.model import Plan
+from planbuilder.model.choices import ROUTES
+from tests.compose.composed import composed
+from tests.compose.small_plan import TABLES, small_plan
+
+TOP = Path(__file__).parents[2] / "templates"
+TYPES = ("surat-usulan", "kak", "rab", "rka", "rencana-lima-tahun")
+WITH_FORM = {"apbd_provinsi", "apbd_kabkota"}
+UNTIDY = re.compile(r"None|(?<!\.)\.\.(?!\.)|;\.| [.,;]|\b(\w{3,}) \1\b")
+"""What no sentence of a finished document holds: nothing in place of a fact, two stops, a word said twice."""
+
+
+def shipped() -> Sources:
+    files = (path for path in TOP.rglob("*") if path.suffix in {".j2", ".yaml"})
+    return Sources({path.relative_to(TOP).as_posix(): path.read_text("utf-8") for path in files})
+
+
+def proposal(route: str, **cells: str) -> dict[str, str]:
+    given = {
+        "id": "U9",
+        "title": "Pekerjaan",
+        "route": route,
+        "budget_year": "2027",
+        "proposer": "D2",
+        "regency": "64.01",
+    }
+    return {**given, **cells}
+
+
+def knowing_little(route: str) -> Plan:
+    """Make a plan that holds a proposal and nothing that tells about it."""
+    kept = {"offices", "regions", "regencies"}
+    empty = {table: [] for table in TABLES if table not in kept}
+    return small_plan({**empty, "proposals": [proposal(route)]})
+
+
+def words_of(plan: Plan, type_: str) -> dict[str, str]:
+    """Compose every document of a type; what planners still have to write is no fault."""
+    sources = shipped()
+    specs, found = plan_set(plan, sources)
+    made = {spec.name: compose(plan, spec, sources) for spec in specs if spec.type == type_}
+    errors = [
+        one.text("en")
+        for one in (*found, *(d for m in made.values() for d in m.diagnostics))
+        if one.severity == "error"
+    ]
+    assert errors == []
+    return {name: dump(one.document) for name, one in made.items() if one.document is not None}
+
+
+def sentences(words: str) -> list[str]:
+    return [line.split("paragraph: ", 1)[1] for line in words.splitlines() if "paragraph: " in line]
+
+
+@pytest.mark.parametrize("route", ROUTES)
+@pytest.mark.parametrize("type_", TYPES)
+def test_a_plan_that_knows_little_still_gives_tidy_documents(type_: str, route: str) -> None:
+    made = words_of(knowing_little(route), type_)
+    for words in made.values():
+        assert UNKNOWN_REFERENCE not in words
+        assert [said for said in sentences(words) if UNTIDY.search(said)] == []
+    has_one = type_ != "rka" or route in WITH_FORM
+    assert bool(made) is has_one
+
+
+@pytest.mark.parametrize(
+    ("route", "heading"),
+    [
+        ("dak_fisik", "[C.] Output dan Outcome"),
+        ("dak_nonfisik", "[C.] Output dan Outcome"),
+        ("apbn", "[C.] Strategi Pencapaian Keluaran"),
+        ("apbd_provinsi", "[C.] Indikator Keluaran dan Keluaran"),
+        ("apbd_kabkota", "[C.] Indikator Keluaran dan Keluaran"),
+        ("bantuan_keuangan", "[C.] Indikator Keluaran dan Keluaran"),
+    ],
+)
+def test_terms_of_reference_take_the_shape_of_their_route(route: str, heading: str) -> None:
+    assert heading in words_of(knowing_little(route), "kak")["usulan/U9/kak"]
+
+
+@pytest.mark.parametrize(
+    ("route", "addressee"),
+    [
+        ("dak_fisik", "to Menteri Perindustrian"),
+        ("apbn", "to Menteri Perindustrian"),
+        ("bantuan_keuangan", "to Gubernur"),
+        ("apbd_provinsi", "to Ketua Tim Anggaran Pemerintah Daerah Provinsi"),
+        ("apbd_kabkota", "to Ketua Tim Anggaran Pemerintah Daerah"),
+    ],
+)
+def test_a_letter_goes_to_whoever_holds_the_money(route: str, addressee: str) -> None:
+    assert addressee in words_of(knowing_little(route), "surat-usulan")["usulan/U9/surat-usulan"]
+
+
+def test_another_ministry_is_addressed_by_its_name() -> None:
+    asked = proposal("apbn", ministry="Kementerian Pertanian", unit="Direktorat Jenderal Perkebunan")
+    words = words_of(small_plan({"proposals": [asked]}), "surat-usulan")["usulan/U9/surat-usulan"]
+    assert "Menteri Perindustrian" not in words
+    assert "Kementerian Pertanian" in words
+
+
+def test_a_letter_signs_its_amount_in_figures_and_words() -> None:
+    words = words_of(small_plan(), "surat-usulan")["usulan/U01/surat-usulan"]
+    assert "Rp1.951.000.000,00" in words
+    assert "satu miliar sembilan ratus lima puluh satu juta" in words
+
+
+@pytest.mark.parametrize(
+    ("name", "head"),
+    [
+        ("Kabupaten Paser", "Bupati Paser"),
+        ("Kota Balikpapan", "Wali Kota Balikpapan"),
+        ("Kota Administrasi Jakarta Pusat", "Wali Kota Jakarta Pusat"),
+        ("Daerah Otonom", "belum tercatat"),
+    ],
+)
+def test_a_regency_names_its_head(name: str, head: str) -> None:
+    plan = small_plan({"regencies": [{"code": "64.01", "bps_code": "6401", "name": name, "region": "W1"}]})
+    assert head in composed('{{ regencies.first.head | otherwise("belum tercatat") }}', plan).words
+
+
+def test_an_activity_names_its_field_of_government() -> None:
+    assert "3.31" in composed('{{ activities.get("A3").field_code }}').words
+    assert "?" in composed('{{ activities.get("A3").field_name }}').words
+
+
+def test_lists_join_also_where_a_condition_chose_one() -> None:
+    chapter = '{{ fields([("A", "satu")] + ([("B", "dua")] if centres.count else [])) }}'
+    assert "B : " in composed(chapter).words
+
+
+def test_a_grid_rules_the_tables_of_a_form() -> None:
+    words = composed("::: grid\n| No. | Nama |\n|:-:|:--|\n| 1 | |\n:::\n").words
+    assert words.startswith("table grid")
