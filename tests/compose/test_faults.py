@@ -75,7 +75,7 @@ FAULTS = {
     "a picture that is not there": ('a\n\n![Peta](peta.png "Peta")\n', "TEMPL-15", 3, 'the picture "peta.png" is absent'),
     "two tables of one name": (TABLE + TABLE, "TEMPL-16", 1, 'the anchor "tbl-a" is used more than once'),
     "a reference to nothing": (TABLE + "\n\nLihat [](#tbl-b).\n", "TEMPL-17", 5, 'perhaps "tbl-a" is meant'),
-    "a sum of a text and a number": ('{{ (plan.title + 1) | number }}', "TEMPL-19", 1, "cannot be computed"),
+    "a sum of a text and a number": ("{{ (plan.title + 1) | number }}", "TEMPL-19", 1, "cannot be computed"),
 }  # fmt: skip
 
 

@@ -102,8 +102,13 @@ PAGES = {
         """,
     ),
     "containers": (
-        "::: landscape\nlebar\n:::\n\n::: note\ncatatan\n:::\n\n::: note open\nterbuka\n:::\n\n::: title\nJudul\n:::\n\n"
-        "::: centred\ntengah\n:::\n\n::: small\nkecil\n:::\n",
+        "\n\n".join(
+            f"::: {name}\n{words}\n:::"
+            for name, words in {
+                "landscape": "lebar", "note": "catatan", "note open": "terbuka",
+                "title": "Judul", "centred": "tengah", "small": "kecil",
+            }.items()
+        ),
         """
         landscape
           paragraph: lebar

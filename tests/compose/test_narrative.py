@@ -56,4 +56,7 @@ def test_a_template_may_ask_whether_a_narrative_is_there():
 def test_the_same_narrative_may_stand_twice():
     plan = small_plan(narratives={"a": "Kata.\n"})
 
-    assert composed('{{ narrative("a") }}\n\n{{ narrative("a") }}\n', plan).words == "paragraph: Kata.\nparagraph: Kata."
+    assert (
+        composed('{{ narrative("a") }}\n\n{{ narrative("a") }}\n', plan).words
+        == "paragraph: Kata.\nparagraph: Kata."
+    )

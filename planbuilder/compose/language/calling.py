@@ -10,7 +10,6 @@ from typing import Any
 from planbuilder.compose.faults import NOTHING_MEANT, Fault, meant
 from planbuilder.compose.problems import WRONG_ARGUMENT
 
-
 _JINJA = ("_loop_vars", "_block_vars")
 """What Jinja passes along with every call."""
 

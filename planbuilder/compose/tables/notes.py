@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from planbuilder.compose.tables.cells import scaled
 from planbuilder.compose.tables.column import TableColumn
 from planbuilder.compose.tables.draft import Draft, DraftCell, DraftRow
+from planbuilder.compose.titles import lowered
 from planbuilder.compose.writing import listing
 from planbuilder.document import wording
 from planbuilder.document.inlines import Datum, Inlines, Text
@@ -42,7 +43,7 @@ def _coverage(draft: Draft) -> Iterator[Inlines]:
             words = f"{number_text(len(known))} dari {number_text(len(bodies))} {draft.noun}"
             origins = refs(*(cell.refs for row in bodies for cell in (row.cells[place] for place in places)
                              if isinstance(cell, Value)))  # fmt: skip
-            title = _lower(draft.columns[places[0]].short)
+            title = lowered(draft.columns[places[0]].short)
             yield (Text(f"{wording.TOTAL} {title} mencakup "), Datum(words, origins), Text("."))
 
 
@@ -59,10 +60,6 @@ def _summed(draft: Draft) -> dict[str, list[int]]:
 
 def _is_known(cell: DraftCell) -> bool:
     return isinstance(cell, Value) and not cell.is_missing
-
-
-def _lower(words: str) -> str:
-    return words[:1].lower() + words[1:] if words[1:2].islower() else words
 
 
 def _rounding(draft: Draft) -> Iterator[Inlines]:

@@ -9,9 +9,10 @@ from typing import Any
 
 from planbuilder import model
 from planbuilder.compose.facts.fact import Fact, Facts
+from planbuilder.compose.titles import lowered
 from planbuilder.model.plan import Plan
 from planbuilder.model.row import Row
-from planbuilder.model.table import Table, TableField
+from planbuilder.model.table import Table, TableField, yearly_name
 from planbuilder.values import Ref
 
 LONGEST_CHAIN = 3
@@ -103,13 +104,22 @@ class Desk:
         return column.choices if column is not None else {}
 
     def describe(self, refs: frozenset[Ref]) -> str:
-        """Name the fact that is missing among some data: the title of the first column without one."""
-        for ref in sorted(refs):
-            column = self.tables[ref.table].field(ref.field) if ref.table in self.tables else None
-            row = self.find(ref.table, ref.key) if column is not None else None
-            if column is not None and row is not None and not column.referenced and _is_empty(row, ref.field):
-                return column.title[:1].lower() + column.title[1:]
-        return UNNAMED_GAP
+        """Name the fact that is missing among some cells: the first empty one, else the first that leads nowhere."""
+        named = [
+            (ref, self.tables[ref.table].field(ref.field)) for ref in sorted(refs) if ref.table in self.tables
+        ]
+        empty = [column for ref, column in named if column is not None and self._is_empty(ref)]
+        leading = [column for _, column in named if column is not None and column.referenced]
+        found = next(iter((*empty, *leading)), None)
+        return lowered(found.title) if found is not None else UNNAMED_GAP
+
+    def _is_empty(self, ref: Ref) -> bool:
+        row = self.find(ref.table, ref.key)
+        if row is None:
+            return True
+        name = yearly_name(ref.field)
+        found = getattr(row, name).get(int(ref.field[-4:])) if name else getattr(row, ref.field, None)
+        return found is None or found == ()
 
     def chain(self, wanted: str, asking: str) -> Chain | None:
         """Find how rows of `wanted` lead to a row of `asking`; None where no way does, or several equally short."""
@@ -160,10 +170,3 @@ class Desk:
         if (table, field) not in self._candidates:
             self._candidates[table, field] = frozenset(row.ref(field) for row in self.rows(table))
         return self._candidates[table, field]
-
-
-def _is_empty(row: Row, field: str) -> bool:
-    found = getattr(row, field, None)
-    if found is None and field[-4:].isdecimal():
-        found = getattr(row, field[:-5], {}).get(int(field[-4:]))
-    return found is None or found == ()

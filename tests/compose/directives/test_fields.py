@@ -43,7 +43,7 @@ def test_a_missing_value_is_an_open_item():
     pairs = '("Desa", proposal.village), ("Sentra", proposal.centre), ("Rincian", centres.where("id", "x"))'
 
     assert fields(pairs) == [
-        "Desa : ⟦?kelurahan/Desa⟧",
+        "Desa : ⟦?kelurahan/desa⟧",
         "Sentra : ⟦?belum tercatat⟧",
         "Rincian : ⟦?belum tercatat⟧",
     ]
