@@ -26,7 +26,7 @@ COLUMNS = (
     TableColumn(title("PPN (Rp)"), Kind.RUPIAH, above=_CALCULATION, digits=0),
     TableColumn(title("Jumlah (Rp)"), Kind.RUPIAH, digits=0, path="gross", short="biaya"),
 )
-_NUMBERS = ("1", "2", "3", "4", "5", "6", "7 = (3 × 5) + 6")
+_NUMBERS = ("1", "2", "3", "4", "5", "6", "7=(3×5)+6")
 _NAMED = len(COLUMNS) - 2
 """Columns that the name of an account, group or remark spans."""
 _WITHOUT_ACCOUNT = "Rekening belum ditetapkan"

@@ -16,7 +16,7 @@ def test_the_rka_sums_every_level_of_accounts_up_to_the_top():
         "head | Koefisien ‹strong› | Satuan ‹strong› | Harga (Rp) ‹strong› | PPN (Rp) ‹strong› |",
         (
             "head | 1 ‹centre› | 2 ‹centre› | 3 ‹centre› | 4 ‹centre› | 5 ‹centre› | 6 ‹centre› "
-            "| 7 = (3 × 5) + 6 ‹centre› |"
+            "| 7=(3×5)+6 ‹centre› |"
         ),
         "group | ⟦5⟧ ‹strong› | ⟦Belanja Daerah⟧ ‹5 columns, strong› | ⟦1.420.650.500⟧ ‹strong› |",
         "group | ⟦5.1⟧ ‹strong› | ⟦Belanja Operasi⟧ ‹5 columns, strong› | ⟦5.400.000⟧ ‹strong› |",
