@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import zip_longest
 from typing import assert_never
 
 from planbuilder.document.blocks import (
@@ -21,6 +22,7 @@ from planbuilder.document.blocks import (
     LetterOpening,
     Note,
     Paragraph,
+    ParagraphStyle,
     Signature,
     Table,
 )
@@ -41,13 +43,21 @@ from planbuilder.render.docx.tables import table_xml
 
 
 def blocks_xml(blocks: Blocks, place: Place, ledger: Ledger) -> Iterator[str]:
-    """Write blocks one after another, each as paragraphs and tables, the last of them a paragraph.
+    """Write blocks one after another, each as paragraphs and tables, the last of them a paragraph."""
+    above: Block | None = None
+    for block, below in zip_longest(blocks, blocks[1:]):
+        close = place.at_top if above is None else _stands_close(block, above)
+        yield from _block_xml(block, replace(place, at_top=close, below=below), ledger)
+        above = block
 
-    What stands right under a heading keeps no distance of its own, as at the top of a page.
-    """
-    for block in blocks:
-        yield from _block_xml(block, place, ledger)
-        place = replace(place, at_top=isinstance(block, Heading))
+
+def _stands_close(block: Block, above: Block) -> bool:
+    """Say whether a block keeps no distance of its own: under a heading, and the second line of a title."""
+    return isinstance(above, Heading) or (_is_title(block) and _is_title(above))
+
+
+def _is_title(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.style is ParagraphStyle.TITLE
 
 
 def _block_xml(block: Block, place: Place, ledger: Ledger) -> Iterable[str]:  # noqa: C901, PLR0911, PLR0912  # one case a kind

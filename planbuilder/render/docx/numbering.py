@@ -93,7 +93,7 @@ def _annex_levels() -> list[_Level]:
 
 
 def _section_levels() -> list[_Level]:
-    hang = twips(SECTION_HANG / 2)
+    hang = twips(SECTION_HANG)
     return [
         _Level("none", "", suffix="nothing"),
         _Level("upperLetter", "%2.", left=hang, hanging=hang),

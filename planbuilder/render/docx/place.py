@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from planbuilder.document.blocks import Paper, Part, PartKind
+from planbuilder.document.blocks import Block, Paper, Part, PartKind
 from planbuilder.render.docx.units import TWIPS_PER_POINT, twips, twips_from_mm
 from planbuilder.render.pages import PageMap
 from planbuilder.render.paper import Sheet, is_letter, turned, upright
@@ -29,17 +29,24 @@ class Place:
     depth: int = 0
     """How many lists it stands in."""
     at_top: bool = False
-    """Whether it begins a page, where nothing keeps a distance to what is above."""
+    """Whether it begins a page, or stands so close under another that it keeps no distance of its own."""
+    below: Block | None = None
+    """The block that follows."""
 
     def indented(self, length: int) -> Place:
         """Go in by so much, one list deeper."""
         return replace(
-            self, width=self.width - length, indent=self.indent + length, depth=self.depth + 1, at_top=False
+            self,
+            width=self.width - length,
+            indent=self.indent + length,
+            depth=self.depth + 1,
+            at_top=False,
+            below=None,
         )
 
     def boxed(self, width: int) -> Place:
         """Stand in a cell of so much text width."""
-        return replace(self, width=width, indent=0, depth=0, at_top=False)
+        return replace(self, width=width, indent=0, depth=0, at_top=False, below=None)
 
     def before(self, points: float) -> float:
         """Give the distance to what stands above."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from planbuilder.document.blocks import Paragraph, ParagraphStyle
+from planbuilder.document.blocks import Paragraph, ParagraphStyle, Signature
 from planbuilder.render.docx.inlines import runs
 from planbuilder.render.docx.ledger import Ledger
-from planbuilder.render.docx.paragraphs import indent, paragraph, spacing
+from planbuilder.render.docx.paragraphs import indent, keep_next, paragraph, spacing
 from planbuilder.render.docx.place import Place
 
 _STYLES = {
@@ -16,6 +16,7 @@ _STYLES = {
     ParagraphStyle.LEFT: "Line",
     ParagraphStyle.SMALL: "Small",
 }
+_BETWEEN_SUBTITLES = 2.0
 LETTER_STYLES = {
     "BodyText": "LetterText",
     "Centred": "LetterCentred",
@@ -28,10 +29,23 @@ LETTER_STYLES = {
 
 
 def prose_xml(block: Paragraph, place: Place, ledger: Ledger, *pieces: str) -> str:
-    """Write a paragraph; pieces say more than its style, and go before the indent of the list it stands in."""
-    inside = indent(place.indent) if place.indent else ""
-    close = spacing(before=0) if place.at_top and block.style is ParagraphStyle.TITLE else ""
-    return paragraph(runs(block.children, ledger), _style(block, place), *(pieces or (inside, close)))
+    """Write a paragraph; pieces say more than its style, and go before the indent of the list it stands in.
+
+    What ends a letter or form is never parted from the signatures under it.
+    """
+    around = pieces or (indent(place.indent) if place.indent else "", _distances(block, place))
+    stay = keep_next() if isinstance(place.below, Signature) else ""
+    return paragraph(runs(block.children, ledger), _style(block, place), stay, *around)
+
+
+def _distances(block: Paragraph, place: Place) -> str:
+    """Set the lines of a title close."""
+    if block.style is ParagraphStyle.TITLE and place.at_top:
+        return spacing(before=0)
+    below = place.below
+    if block.style is ParagraphStyle.SUBTITLE and isinstance(below, Paragraph) and below.style is block.style:
+        return spacing(after=_BETWEEN_SUBTITLES)
+    return ""
 
 
 def style_at(style: str, place: Place) -> str:

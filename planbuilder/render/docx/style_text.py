@@ -53,7 +53,7 @@ def _titles(theme: Theme) -> tuple[Style, ...]:
         Style(
             "Title",
             "Title",
-            (_CENTRED, keep_next(), flag("contextualSpacing"), spacing(12, 4, heading)),
+            (_CENTRED, keep_next(), spacing(12, 4, heading)),
             (*bold_blue, flag("caps"), *size(theme.sizes.title)),
             next="Subtitle",
             is_word_s=True,
@@ -61,7 +61,7 @@ def _titles(theme: Theme) -> tuple[Style, ...]:
         Style(
             "Subtitle",
             "Subtitle",
-            (_CENTRED, keep_next(), flag("contextualSpacing"), spacing(after=14)),
+            (_CENTRED, keep_next(), spacing(after=14)),
             next="BodyText",
             is_word_s=True,
         ),

@@ -141,6 +141,24 @@ def test_a_signature_of_nobody_prints_nothing():
     assert words(of(Signature(())).body) == ""
 
 
+def test_what_ends_a_letter_is_not_parted_from_its_signature():
+    file = of(
+        Paragraph(text("Isi.")), Paragraph(text("Terima kasih.")), Signature((Signatory((), text("Kepala")),))
+    )
+
+    stays = [one.find(f"{W}pPr/{W}keepNext") is not None for one in file.paragraphs("BodyText")]
+    assert stays == [False, True]
+
+
+def test_the_lines_of_a_title_stand_close():
+    lines = (ParagraphStyle.TITLE, ParagraphStyle.TITLE, ParagraphStyle.SUBTITLE, ParagraphStyle.SUBTITLE)
+
+    file = of(Paragraph(text("Isi.")), *(Paragraph(text("Judul"), style) for style in lines))
+
+    assert [said(one, "pPr/spacing", "before") for one in file.paragraphs("Title")] == [None, "0"]
+    assert [said(one, "pPr/spacing", "after") for one in file.paragraphs("Subtitle")] == ["40", None]
+
+
 def test_the_signatures_stay_together_on_a_page():
     file = signed(2)
 
