@@ -44,7 +44,7 @@ def test_a_missing_value_is_an_open_item():
 
     assert fields(pairs) == [
         "Desa : ⟦?kelurahan/desa⟧",
-        "Sentra : ⟦?belum tercatat⟧",
+        "Sentra : ⟦?sentra⟧",
         "Rincian : ⟦?belum tercatat⟧",
     ]
 
