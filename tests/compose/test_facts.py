@@ -1,0 +1,73 @@
+"""Are the computed facts right, and do they name the cells behind them?"""
+
+from __future__ import annotations
+
+import pytest
+
+from planbuilder.compose.facts.registry import facts
+from planbuilder.model import tables
+from tests.compose.composed import composed
+from tests.compose.small_plan import TABLES, small_plan
+
+LINE = "cost_lines/U01#1"
+FACTS = {
+    "the amount of a line": ("cost_lines.first.amount | rupiah", "Rp1.700.000.000", {f"{LINE}.volume_1", f"{LINE}.unit_price"}),
+    "its tax": ("cost_lines.first.tax_amount | rupiah", "Rp187.000.000", {f"{LINE}.tax"}),
+    "its amount with tax": ("cost_lines.first.gross | rupiah", "Rp1.887.000.000", {f"{LINE}.tax", f"{LINE}.volume_1"}),
+    "its coefficient": ("cost_lines[1].coefficient", "1 Orang x 4 Bulan", {"cost_lines/U01#2.volume_2", "cost_lines/U01#2.unit_2"}),
+    "its whole volume": ("cost_lines[1].volume | number", "4", {"cost_lines/U01#2.volume_1", "cost_lines/U01#2.volume_2"}),
+    "its units": ("cost_lines[1].unit", "Orang/Bulan", {"cost_lines/U01#2.unit_1"}),
+    "what a proposal asks for": ("proposals.first.amount | rupiah", "Rp1.951.000.000", {f"{LINE}.unit_price", "cost_lines/U01#2.unit_price"}),
+    "what a component costs": ("components.first.amount | rupiah", "Rp1.887.000.000", {f"{LINE}.tax"}),
+    "what one unit of it costs": ("components.first.unit_cost | rupiah", "Rp943.500.000", {"components/U01-K1.volume"}),
+    "the name of an activity": ("activities.first.name", "Program Perencanaan dan Pembangunan Industri", {"activities/A1.code"}),
+    "its level": ("activities.get('A3').level", "Subkegiatan", {"activities/A3.code"}),
+    "the row above it": ("activities.get('A2').parent.name", "Program Perencanaan dan Pembangunan Industri", {"activities/A1.code"}),
+    "its computed ceiling": ("activities.first.amount[2025] | rupiah", "Rp150.400.000", {"activities/A3.ceiling_2025", "activities/A4.ceiling_2025"}),
+    "its ceiling over the years": ("activities.first.total | rupiah", "Rp380.900.000", {"activities/A4.ceiling_2027"}),
+    "a score": ("centres.first.score | number(2)", "72,00", {"scores/S01/K1.score", "criteria/K1.weight"}),
+    "a rank": ("centres.get('S02').rank | number", "1", {"scores/S02/K2.score"}),
+    "a scale": ("centres.first.scale", "Industri menengah", {"centres/S01.workforce"}),
+    "the name of an observed row": ("observations.first.row_name", "Sentra Teritip", {"centres/S02.name"}),
+    "the name of an observed column": ("observations.first.field_title", "Luas", {"observations/OB1.field"}),
+    "the name of an observed table": ("observations.first.table_title", "Sentra dan Kawasan", {"observations/OB1.table"}),
+    "how far a target was reached": ("performance.first.achievement | percent(1)", "80,0%", {"performance/A1/Sentra/2024.actual"}),
+    "how far a budget was spent": ("performance.first.absorption | percent", "50%", {"performance/A1/Sentra/2024.spent"}),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def plan():
+    return small_plan(
+        {
+            "centres": [{**TABLES["centres"][0], "investment": "2000000000", "kbli": "10391"}, *TABLES["centres"][1:]],
+            "observations": [{"id": "OB1", "table": "centres", "row": "S02", "field": "area", "value": "6,5", "chosen": "ya"}],
+            "performance": [
+                {"owner": "A1", "indicator": "Sentra", "year": "2024", "target": "10", "actual": "8", "budget": "200", "spent": "100"},
+            ],
+        }
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(("fact", "words", "cells"), FACTS.values(), ids=FACTS)
+def test_a_fact_is_right_and_names_its_cells(plan, fact, words, cells):
+    outcome = composed(f"{{{{ {fact} }}}}\n", plan)
+
+    assert [text for text, _, _ in outcome.data] == [words], outcome.says()
+    _, shown, under = outcome.data[0]
+    assert cells <= shown | under
+
+
+def test_a_centre_that_lacks_a_score_has_no_rank():
+    outcome = composed("{{ centres.get('S03').rank | number | otherwise('belum dinilai') }}\n")
+
+    assert [text for text, _, _ in outcome.data] == ["belum dinilai"]
+
+
+def test_every_fact_belongs_to_a_table_and_answers_for_a_row_that_is_not_there():
+    for table, found in facts().items():
+        assert table in tables()
+        for name in found:
+            chapter = f"{{% if {table}.get('tak ada').{name} %}}x{{% else %}}kosong{{% endif %}}\n"
+
+            assert composed(chapter).words.splitlines()[0] == "paragraph: kosong", (table, name)
