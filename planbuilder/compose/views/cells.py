@@ -30,7 +30,7 @@ def _value(row: Row, column: TableField, raw: Any, ref: Ref, under: frozenset[Re
 
 def missing_cell(column: TableField, under: frozenset[Ref]) -> Value:
     """Give the missing datum of a row that is not there; what led nowhere is what is missing."""
-    return Value(None, column.kind, column.unit, under)
+    return Value(None, column.kind, column.unit, under, under=under)
 
 
 def unit_of(row: Row, column: TableField) -> str:

@@ -86,7 +86,7 @@ class RowView(View):
 
     def _absent(self, fact: Fact) -> object:
         """Answer a fact of a row that is not there."""
-        missing = Value(None, fact.kind, fact.unit, self.under)
+        missing = Value(None, fact.kind, fact.unit, self.under, under=self.under)
         if fact.references and fact.many:
             return self.desk.selection(fact.references, (), self.under)
         if fact.references:
@@ -97,7 +97,7 @@ class RowView(View):
     def named(self) -> Value:
         """The key as a datum."""
         if self.row is None:
-            return Value(None, Kind.CODE, refs=self.under)
+            return Value(None, Kind.CODE, refs=self.under, under=self.under)
         return Value(self.key, Kind.CODE, refs=frozenset({key_ref(self.row)}), under=self.under)
 
     @property
