@@ -23,6 +23,11 @@ def lacking(row: Row, columns: Iterable[str]) -> tuple[str, ...]:
 
 
 def titles(table: str, columns: Iterable[str]) -> str:
-    """Write columns by their Indonesian titles."""
+    """Write columns by their Indonesian titles, as they stand within a sentence."""
     fields = (tables()[table].field(column) for column in columns)
-    return ", ".join(field.title for field in fields if field is not None)
+    return ", ".join(_within(field.title) for field in fields if field is not None)
+
+
+def _within(title: str) -> str:
+    """Write a title small unless it begins with an abbreviation, such as KBLI."""
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]

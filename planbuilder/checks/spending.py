@@ -31,6 +31,8 @@ def totals(ceilings: Iterable[Ceiling], spendings: Iterable[Spending]) -> Mappin
     """Add up the spendings in the bins of all ceilings."""
     shapes = sorted({shape_of(ceiling) for ceiling in ceilings})
     added: Counter[Bin] = Counter()
+    if not shapes:
+        return added
     for spending in spendings:
         for shape in shapes:
             for found in _bins(spending, shape):

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from planbuilder.checks.example import Files
 from planbuilder.checks.located import located_rows
 from planbuilder.diagnostics import Diagnostic, Problem, Severity, Words, report
-from planbuilder.model import Plan
+from planbuilder.model import Plan, Row
+from planbuilder.model.tables.components import Component
 from planbuilder.model.tables.districts import District
+from planbuilder.model.tables.proposals import Proposal
 
 PROBLEM = Problem(
     "REG-03",
@@ -28,18 +30,27 @@ PROBLEM = Problem(
 
 def check(plan: Plan) -> Iterator[Diagnostic]:
     """Compare district and regency of everything that has both."""
-    for row in located_rows(plan):
-        district = plan.get(District, row.district)
-        if district is None or None in (district.regency, row.regency):
+    for row, code, regency in _places(plan):
+        district = plan.get(District, code)
+        if district is None or None in (district.regency, regency):
             continue
-        if district.regency != row.regency:
+        if district.regency != regency:
             yield report(
                 PROBLEM,
                 plan.place(row, "district"),
                 district=district.name or district.key,
                 owner=district.regency,
-                regency=row.regency,
+                regency=regency,
             )
+
+
+def _places(plan: Plan) -> Iterator[tuple[Row, str | None, str | None]]:
+    """List what has a district, with its regency; a component lies where its proposal does."""
+    for row in located_rows(plan):
+        yield row, row.district, row.regency
+    for component in plan.rows(Component):
+        proposal = plan.get(Proposal, component.proposal)
+        yield component, component.district, proposal.regency if proposal else None
 
 
 _DISTRICTS = "code,name,regency\n64.72.01,Palaran,64.72\n64.74.01,Bontang Utara,64.74\n"

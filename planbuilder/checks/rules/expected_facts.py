@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planbuilder.checks.example import Files
-from planbuilder.checks.missing import lacking, severe
+from planbuilder.checks.missing import lacking, severe, titles
 from planbuilder.checks.summary import summed_up
 from planbuilder.diagnostics import Diagnostic, Problem, Severity, Words
 from planbuilder.model import Plan, tables
@@ -35,7 +35,7 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
             if column.need == "expected" and (table.name, column.key) not in _ELSEWHERE:
                 rows = plan.table(table.name)
                 empty = [row for row in rows if lacking(row, (column.key,))]
-                facts = {"table": table.name, "title": column.title}
+                facts = {"table": table.name, "title": titles(table.name, (column.key,))}
                 yield from severe(plan, summed_up(plan, PROBLEM, empty, len(rows), column.key, **facts))
 
 

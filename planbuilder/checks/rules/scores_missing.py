@@ -8,6 +8,7 @@ from planbuilder.checks.example import Files
 from planbuilder.checks.summary import listed
 from planbuilder.diagnostics import Diagnostic, Location, Problem, Severity, Words, report
 from planbuilder.model import Plan
+from planbuilder.model.order import natural
 from planbuilder.model.ranking import Standing, ranking
 from planbuilder.model.tables.scores import Score
 
@@ -33,18 +34,19 @@ PROBLEM = Problem(
 def check(plan: Plan) -> Iterator[Diagnostic]:
     """Gather the centres of the ranking that lack scores, each with its criteria."""
     standings = ranking(plan)
-    lacking = [standing for standing in standings.values() if standing.missing]
+    found = (standing for standing in standings.values() if standing.missing)
+    lacking = sorted(found, key=lambda standing: natural(standing.centre))
     named = listed(f"{s.centre} ({listed(c.key for c in s.missing)})" for s in lacking)
     for first in lacking[:1]:
         yield report(PROBLEM, _place(plan, first), count=len(lacking), total=len(standings), rows=named)
 
 
 def _place(plan: Plan, standing: Standing) -> Location:
-    """Find the empty score, or else a score of the same centre."""
+    """Find the empty score; a wide sheet has no row for it, so there the centre it belongs to."""
     scores = plan.related(Score, "centre", standing.centre)
     absent = {criterion.key for criterion in standing.missing}
     empty = [score for score in scores if score.criterion in absent]
-    return plan.place((empty or list(scores))[0], "score")
+    return plan.place(empty[0], "score") if empty else plan.place(scores[0], "centre")
 
 
 _CRITERIA = (

@@ -8,9 +8,8 @@ from planbuilder.checks.example import Files
 from planbuilder.checks.summary import listed
 from planbuilder.diagnostics import Diagnostic, Problem, Severity, Words, report
 from planbuilder.model import Plan
-from planbuilder.model.ranking import Standing, ranking
+from planbuilder.model.ranking import ranking
 from planbuilder.model.tables.scores import Score
-from planbuilder.values.numbers import number_text
 
 PROBLEM = Problem(
     "SCORE-05",
@@ -21,8 +20,8 @@ PROBLEM = Problem(
         "Centres of one score share a rank; which of them is funded first is left to decide.",
     ),
     Words(
-        "{count} sentra berbagi peringkat {rank} dengan nilai {score}: {rows}",
-        "{count} centres share rank {rank} with a score of {score}: {rows}",
+        "{count} sentra berbagi peringkat dengan sentra lain: {rows}",
+        "{count} centres share their rank with another: {rows}",
     ),
     Words(
         "putuskan urutannya dalam rapat, atau tambah kriteria",
@@ -32,21 +31,12 @@ PROBLEM = Problem(
 
 
 def check(plan: Plan) -> Iterator[Diagnostic]:
-    """Gather the centres of each rank that several have, at the scores of the first."""
-    shared: dict[int, list[Standing]] = {}
-    for standing in ranking(plan).values():
-        if standing.is_tied and standing.rank is not None:
-            shared.setdefault(standing.rank, []).append(standing)
-    for rank, standings in shared.items():
-        first = plan.related(Score, "centre", standings[0].centre)[0]
-        yield report(
-            PROBLEM,
-            plan.place(first, "centre"),
-            count=len(standings),
-            rank=rank,
-            score=number_text(standings[0].score or 0),
-            rows=listed(standing.centre for standing in standings),
-        )
+    """Gather the centres that share a rank, each with its rank."""
+    tied = [standing for standing in ranking(plan).values() if standing.is_tied]
+    rows = listed(f"{standing.centre} ({standing.rank})" for standing in tied)
+    for standing in tied[:1]:
+        first = plan.related(Score, "centre", standing.centre)[0]
+        yield report(PROBLEM, plan.place(first, "centre"), count=len(tied), rows=rows)
 
 
 _CRITERIA = "id,name,weight,direction,minimum,maximum\nK1,Bahan baku,100,benefit,1,5\n"

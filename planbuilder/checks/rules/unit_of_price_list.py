@@ -30,6 +30,8 @@ PROBLEM = Problem(
 
 PERSON_UNITS = {"ob": "orang/bulan", "oh": "orang/hari", "oj": "orang/jam", "ok": "orang/kali"}
 """How price lists shorten a person's month, day, hour and turn."""
+ROUND_TRIP = {"pp": "kali"}
+"""A journey there and back is counted as a turn."""
 
 
 def check(plan: Plan) -> Iterator[Diagnostic]:
@@ -49,7 +51,8 @@ def _parts(plan: Plan, unit: str) -> set[str]:
     """Take a unit apart: what is priced by the hour of a person is counted in persons and hours."""
     entry = plan.codes.units.get(unit)
     code = (entry.code if entry else unit).casefold()
-    return {part.strip() for part in PERSON_UNITS.get(code, code).split("/")}
+    parts = (part.strip() for part in PERSON_UNITS.get(code, code).split("/"))
+    return {ROUND_TRIP.get(part, part) for part in parts}
 
 
 _PRICES = (
