@@ -73,12 +73,14 @@ class Composing:
         """Run a template; None, and a diagnostic, where it fails."""
         if name not in self.used:
             self.used.append(name)
+        before = self.environment.recorder.depth
         try:
             template = self.environment.get_template(name)
             return self._bounded(template.root_render_func(template.new_context(self.environment.words)))
         except FAILURES as error:
             fault = as_fault(error, name, tuple(self.sources))
             self.report_fault(fault, place_of(error, name))
+            self.environment.recorder.return_to(before)
             return None
 
     @staticmethod

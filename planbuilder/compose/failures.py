@@ -9,7 +9,6 @@ from jinja2.exceptions import TemplateNotFound, TemplateRuntimeError
 
 from planbuilder.compose.faults import Fault, meant
 from planbuilder.compose.problems import CANNOT_COMPUTE, INCLUDES_ITSELF, NO_TEMPLATE, SYNTAX
-from planbuilder.diagnostics import Location
 
 FAILURES = (
     Fault, TemplateSyntaxError, TemplateNotFound, TemplateRuntimeError, RecursionError,
@@ -65,9 +64,3 @@ def as_fault(error: BaseException, name: str, templates: tuple[str, ...]) -> Fau
             return Fault(INCLUDES_ITSELF, name=name)
         case _:
             return Fault(CANNOT_COMPUTE, cause=str(error))
-
-
-def location(place: Place, files: dict[str, str]) -> Location:
-    """Locate a place by the path that the template's author knows."""
-    name, line = place
-    return Location(files.get(name, name), line)

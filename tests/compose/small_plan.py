@@ -105,6 +105,7 @@ CODES: Tables = {
     ],
     "accounts": [
         {"code": "5", "name": "BELANJA DAERAH"}, {"code": "5.2", "name": "BELANJA MODAL"}, {"code": "5.1", "name": "BELANJA OPERASI"},
+        {"code": "5.2.04.03.02.0002", "name": "Belanja Modal Instalasi Air Buangan Industri"},
     ],
     "units": [{"code": "Unit", "name": "unit"}, {"code": "Orang", "name": "orang"}, {"code": "Bulan", "name": "bulan"},
               {"code": "Persen", "name": "persen"}],

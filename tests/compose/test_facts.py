@@ -20,6 +20,10 @@ FACTS = {
     "what a proposal asks for": ("proposals.first.amount | rupiah", "Rp1.951.000.000", {f"{LINE}.unit_price", "cost_lines/U01#2.unit_price"}),
     "what a component costs": ("components.first.amount | rupiah", "Rp1.887.000.000", {f"{LINE}.tax"}),
     "what one unit of it costs": ("components.first.unit_cost | rupiah", "Rp943.500.000", {"components/U01-K1.volume"}),
+    "the name of its account": ("cost_lines.first.account_name", "Belanja Modal Instalasi Air Buangan Industri", {f"{LINE}.account"}),
+    "the name of its KBLI codes": ("centres.first.kbli_names", "Industri Tempe Kedelai", {"centres/S01.kbli"}),
+    "the name of its funding source": ("activities.get('A3').funding_source_name", "Pendapatan Asli Daerah", {"activities/A3.funding_source"}),
+    "the cost of an action": ("actions.first.total | rupiah", "Rp300", {"actions/AK1.cost_2025", "actions/AK1.cost_2026"}),
     "the name of an activity": ("activities.first.name", "Program Perencanaan dan Pembangunan Industri", {"activities/A1.code"}),
     "its level": ("activities.get('A3').level", "Subkegiatan", {"activities/A3.code"}),
     "the row above it": ("activities.get('A2').parent.name", "Program Perencanaan dan Pembangunan Industri", {"activities/A1.code"}),
@@ -41,6 +45,10 @@ def plan():
     return small_plan(
         {
             "centres": [{**TABLES["centres"][0], "investment": "2000000000", "kbli": "10391"}, *TABLES["centres"][1:]],
+            "activities": [
+                {**row, "funding_source": "1.1"} if row["id"] == "A3" else row for row in TABLES["activities"]
+            ],
+            "actions": [{"id": "AK1", "name": "Aksi", "cost_2025": "100", "cost_2026": "200"}],
             "observations": [{"id": "OB1", "table": "centres", "row": "S02", "field": "area", "value": "6,5", "chosen": "ya"}],
             "performance": [
                 {"owner": "A1", "indicator": "Sentra", "year": "2024", "target": "10", "actual": "8", "budget": "200", "spent": "100"},

@@ -131,6 +131,16 @@ def test_a_fault_names_the_row_that_the_document_is_about():
     assert "[proposals/U01]" in outcome.says("en")[0]
 
 
+def test_a_failed_loop_does_not_lend_its_row_to_later_faults():
+    outcome = composed(
+        "{% for c in centres %}{{ c.units }}{% endfor %}\n",
+        templates={"contoh/lain.md.j2": "{{ plan.date }}\n"},
+        set_file=SET_FILE.replace("[isi.md.j2]", "[isi.md.j2, lain.md.j2]"),
+    )
+
+    assert ["[centres/S01]" in line for line in outcome.says("en")] == [True, False]
+
+
 def test_every_problem_of_the_room_fires_in_some_test():
     fired = {code for _, code, _, _ in FAULTS.values()}
     elsewhere = {"TEMPL-06", "TEMPL-07", "TEMPL-18", "NARR-10"}

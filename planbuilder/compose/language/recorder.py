@@ -86,6 +86,16 @@ class Recorder:
         return tuple(self._in_hand)
 
     @property
+    def depth(self) -> tuple[int, int]:
+        """How many conditions are being read and loops are running."""
+        return len(self._reading), len(self._in_hand)
+
+    def return_to(self, depth: tuple[int, int]) -> None:
+        """Forget the conditions and loops of a template that has failed."""
+        del self._reading[depth[0] :]
+        del self._in_hand[depth[1] :]
+
+    @property
     def calls(self) -> dict[str, Callable[..., Any]]:
         """The functions that `language/conditions.py` calls by name."""
         steps = (self.begin, self.resume, self.see, self.decide, self.choose, self.opened, self.loop)

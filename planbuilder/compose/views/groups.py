@@ -86,7 +86,7 @@ class Groups(View):
         place = key.raw if isinstance(key, Value) else key
         if isinstance(place, int) and -len(self.groups) <= place < len(self.groups):
             return self.groups[place].with_under(self.under)
-        return super().member(key)
+        raise self.unknown(str(key), ())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -126,4 +126,4 @@ class Values(View):
         place = key.raw if isinstance(key, Value) else key
         if isinstance(place, int) and -len(self.values) <= place < len(self.values):
             return because_of(self.values[place], self.under)
-        return super().member(key)
+        raise self.unknown(str(key), ())

@@ -62,7 +62,7 @@ class Rows(View):
         """Answer `rows[0]`."""
         place = key.raw if isinstance(key, Value) else key
         if not isinstance(place, int):
-            return super().member(key)
+            raise self.unknown(str(key), ())
         return self._one(self.rows[place] if -len(self.rows) <= place < len(self.rows) else None)
 
     @property

@@ -53,7 +53,9 @@ class YearView(View):
         year = key.raw if isinstance(key, Value) else key
         if isinstance(year, str) and year.isdecimal():
             year = int(year)
-        return self.of(year) if isinstance(year, int) else super().member(key)
+        if isinstance(year, int):
+            return self.of(year)
+        raise self.unknown(str(key), ())
 
     @property
     def total(self) -> Value:
