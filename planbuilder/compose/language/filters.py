@@ -132,7 +132,7 @@ def listed(thing: object, path: object = "") -> Printed:
     words = [plain_text(member) for member in members if not member.is_missing]
     shown = frozenset().union(*(member.refs for member in members))
     under = read_in(thing).union(*(member.under for member in members))
-    whole = Value(tuple(words) or None, Kind.LIST, refs=shown, under=under - shown)
+    whole = Value(tuple(words) or None, Kind.LIST, refs=shown, under=under)
     return datum(listing(words), whole) if words else gap(whole)
 
 

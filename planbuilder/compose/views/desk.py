@@ -40,6 +40,7 @@ class Desk:
         self._selection = selection
         self._single = single
         self._candidates: dict[Link, frozenset[Ref]] = {}
+        self._orders: dict[str, Mapping[str, int]] = {}
         self._chains: dict[tuple[str, str], Chain | None] = {}
 
     @cached_property
@@ -159,8 +160,16 @@ class Desk:
             found = {row.key: row for one in keys for row in self.plan.relating(table, field, one)}
             decided.append(self._decided(table, field, found.values()))
             keys = list(found)
-        order = {row.key: place for place, row in enumerate(self.rows(way[0][0]))}
-        return tuple(sorted(found.values(), key=lambda row: order[row.key])), frozenset(chain(*decided))
+        rows = list(found.values())
+        if len(way) > 1:
+            order = self._order(way[0][0])
+            rows.sort(key=lambda row: order[row.key])
+        return tuple(rows), frozenset(chain(*decided))
+
+    def _order(self, table: str) -> Mapping[str, int]:
+        if table not in self._orders:
+            self._orders[table] = {row.key: place for place, row in enumerate(self.rows(table))}
+        return self._orders[table]
 
     def _decided(self, table: str, field: str, members: object) -> frozenset[Ref]:
         """Name the cells that decide who belongs: those of all rows; where the column names its row, those of the members."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -177,9 +178,11 @@ class Rows(View):
     def tied(self, path: str) -> Rows:
         """Keep rows that share their datum with another one."""
         values = [self.value_at(view, path) for view in self]
-        raws = [value.raw for value in values]
+        borne = Counter(value.raw for value in values)
         kept = (
-            row for row, raw in zip(self.rows, raws, strict=True) if raw is not None and raws.count(raw) > 1
+            row
+            for row, raw in zip(self.rows, (value.raw for value in values), strict=True)
+            if raw is not None and borne[raw] > 1
         )
         return self._chosen(tuple(kept), read_in(values))
 
