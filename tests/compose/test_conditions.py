@@ -84,6 +84,20 @@ def test_a_paragraph_beside_a_condition_stands_under_nothing():
     assert under(chapter, "Sesudah.") == set()
 
 
+def test_a_condition_that_prints_nothing_touches_the_paragraph_it_would_have_gone_on_with():
+    chapter = "Sebelum.\n{% if plan.title == 'x' %}\nAda.\n{% endif %}\n\nSesudah.\n"
+
+    assert under(chapter, "Sebelum.") == {"plan/kecil.title"}
+    assert under(chapter, "Sesudah.") == set()
+
+
+def test_a_condition_touches_the_paragraph_that_goes_on_behind_it():
+    chapter = "Sebelum.\n\n{% if plan.title == 'x' %}\nAda.\n{% endif %}\nSesudah.\n"
+
+    assert under(chapter, "Sebelum.") == set()
+    assert under(chapter, "Sesudah.") == {"plan/kecil.title"}
+
+
 def test_conditions_within_conditions_add_up():
     chapter = "{% if plan.title %}\nLuar.\n\n{% if plan.budget_year %}\nDalam.\n{% endif %}\n{% endif %}\n"
 
@@ -116,7 +130,7 @@ def test_a_directive_within_a_condition_stands_under_it():
 
 
 def test_a_list_item_and_its_list_know_their_condition():
-    outcome = composed("- satu\n{% if plan.budget_year %}\n- dua\n{% endif %}\n- tiga\n")
+    outcome = composed("- satu\n\n{% if plan.budget_year %}\n- dua\n{% endif %}\n\n- tiga\n")
 
     assert outcome.words.splitlines() == [
         "list bullet",

@@ -57,35 +57,58 @@ def read_lines(text: str) -> Lines:
 
 
 def _without_conditions(text: str) -> tuple[str, list[frozenset[int]]]:
-    """Each line gets the conditions open at any of its characters, and those that printed nothing in it."""
-    active: list[int] = []
-    words: list[str] = []
-    line: set[int] = set()
-    under: list[frozenset[int]] = []
+    """Tell which conditions each line stands under.
+
+    A condition touches the lines its words stand in, and also the line right before and right after them: without
+    an empty line between, its words and those make one paragraph when it holds.
+    """
+    scan = _Scan()
     place = 0
     for found in _PAIR.finditer(text):
-        if found.start() > place:
-            words.append(text[place : found.start()])
-            line.update(active)
+        scan.read(text[place : found.start()])
         place = found.end()
         if found.group() == "\n":
-            words.append("\n")
-            under.append(frozenset(line))
-            line = set()
+            scan.end_line()
         elif found.group(1) is not None:
-            active.append(int(found.group(1)))
+            scan.open(int(found.group(1)))
         else:
-            _close(active, line, is_empty=text[found.start() - 1] == "\ue005")
-    words.append(text[place:])
-    under.append(frozenset(line | set(active)) if place < len(text) else frozenset(line))
-    return "".join(words), under
+            scan.close()
+    scan.read(text[place:])
+    return "".join(scan.words), [*map(frozenset, scan.under)]
 
 
-def _close(active: list[int], line: set[int], *, is_empty: bool) -> None:
-    if is_empty:
-        line.update(active)
-    if active:
-        active.pop()
+class _Scan:
+    """A text while it is read from left to right."""
+
+    def __init__(self) -> None:
+        self.words: list[str] = []
+        self.under: list[set[int]] = [set()]
+        self._open: list[int] = []
+        self._has_words = [False]
+
+    def read(self, words: str) -> None:
+        """Read words within a line; they stand under all open conditions."""
+        if words:
+            self.words.append(words)
+            self.under[-1].update(self._open)
+            self._has_words[-1] = self._has_words[-1] or bool(words.strip())
+
+    def end_line(self) -> None:
+        """Go on to the next line."""
+        self.words.append("\n")
+        self.under.append(set())
+        self._has_words.append(False)
+
+    def open(self, condition: int) -> None:
+        """Begin a condition; at the beginning of a line it may go on with the paragraph before."""
+        self._open.append(condition)
+        if not self._has_words[-1] and self._has_words[-2:-1] == [True]:
+            self.under[-2].add(condition)
+
+    def close(self) -> None:
+        """End the innermost condition; what stands right behind it may go on with its paragraph."""
+        if self._open:
+            self.under[-1].add(self._open.pop())
 
 
 def _letters(lines: list[str]) -> list[tuple[int, Lettered]]:
