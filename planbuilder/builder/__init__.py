@@ -1,8 +1,9 @@
 """What must be made, on which worker, and what was made? The only room that writes documents."""
 
-from planbuilder.builder.build import Outcome, Request, build, check
-from planbuilder.builder.catalogue import example, problems
-from planbuilder.builder.reading import read
+from planbuilder.builder.build import Outcome, Progress, Request, build, check, stops
+from planbuilder.builder.catalogue import Example, example, problems
+from planbuilder.builder.problems import cannot_write
+from planbuilder.builder.reading import is_plan, read
 from planbuilder.builder.resources import project_folder
 from planbuilder.builder.start import BLANK, SAMPLES, TakenError, start
 from planbuilder.builder.states import Listed, State, states
@@ -10,6 +11,7 @@ from planbuilder.builder.task import FORMATS, Artifact, Format, Made
 from planbuilder.model import schema
 
 __all__ = [
-    "BLANK", "FORMATS", "SAMPLES", "Artifact", "Format", "Listed", "Made", "Outcome", "Request", "State",
-    "TakenError", "build", "check", "example", "problems", "project_folder", "read", "schema", "start", "states",
+    "BLANK", "FORMATS", "SAMPLES", "Artifact", "Example", "Format", "Listed", "Made", "Outcome", "Progress",
+    "Request", "State", "TakenError", "build", "cannot_write", "check", "example", "is_plan", "problems",
+    "project_folder", "read", "schema", "start", "states", "stops",
 ]  # fmt: skip

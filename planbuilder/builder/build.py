@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
-from planbuilder import compose
 from planbuilder.builder import manifest, workers
-from planbuilder.builder.problems import CANNOT_WRITE, SAME_FILE, UNKNOWN_TYPE
+from planbuilder.builder.documents import compose_all
+from planbuilder.builder.problems import WRONG_REFERENCE, cannot_write
 from planbuilder.builder.reading import Materials, read
 from planbuilder.builder.task import Format, Made, Task
-from planbuilder.builder.writing import write
+from planbuilder.builder.writing import sweep, write
 from planbuilder.diagnostics import Diagnostic, Location, Severity, has_errors, in_order, report
 from planbuilder.document.blocks import Document
-
 
 EARLIEST = date(1980, 1, 1)
 """The first day that a zip archive can name; stands in for a plan without a date."""
@@ -47,30 +47,22 @@ class Outcome:
     """Where the documents stand; None when nothing was built."""
 
 
-@dataclass(frozen=True, slots=True)
-class Composed:
-    """The documents of a plan, ready for the renderers."""
-
-    documents: tuple[Document, ...]
-    diagnostics: tuple[Diagnostic, ...]
+Progress = Callable[[str, int, int], None]
+"""Told the name of each document that is done, how many are done, and how many there are."""
 
 
-Progress = Callable[[Made, int], None]
-"""Told of each document that is done, and of how many there are."""
-
-
-def build(folder: Path, request: Request, progress: Progress = lambda _made, _total: None) -> Outcome:
+def build(folder: Path, request: Request, progress: Progress = lambda _name, _done, _total: None) -> Outcome:
     """Build a plan's documents; with errors anywhere nothing is built and nothing overwritten."""
     materials, found = read(folder)
-    if materials is None or _stops(found, request):
+    if materials is None:
         return Outcome(tuple(found))
     composed = compose_all(materials, request.types)
-    findings = in_order([*found, *composed.diagnostics, *_unprintable(request)])
-    if _stops(findings, request):
+    findings = in_order([*found, *composed.diagnostics, *_unprintable(request, materials)])
+    if stops(findings, strict=request.strict):
         return Outcome(tuple(findings))
     target = request.build_folder / folder.resolve().name
     tasks = [_task(document, materials, request, target) for document in composed.documents]
-    made = _work(tasks, request.jobs, progress)
+    made = _work(tasks, request, target, progress)
     findings = in_order([*findings, *(d for one in made for d in one.diagnostics)])
     record = _manifest(folder, materials, composed.documents, made, findings)
     failed = _write_manifest(target, record, is_whole=not request.types)
@@ -85,60 +77,34 @@ def check(folder: Path) -> list[Diagnostic]:
     return in_order([*found, *compose_all(materials).diagnostics])
 
 
-def _stops(diagnostics: Sequence[Diagnostic], request: Request) -> bool:
-    warned = any(d.severity is Severity.WARNING for d in diagnostics)
-    return has_errors(diagnostics) or (request.strict and warned)
+def stops(diagnostics: Iterable[Diagnostic], *, strict: bool) -> bool:
+    """Whether these findings stop a build."""
+    found = list(diagnostics)
+    return has_errors(found) or (strict and any(d.severity is Severity.WARNING for d in found))
 
 
-def compose_all(materials: Materials, types: Sequence[str] = ()) -> Composed:
-    """Compose every document of the set, or those of some types."""
-    specs, found = compose.plan_set(materials.plan, materials.sources)
-    found = [*found, *_unknown_types(types, specs), *_same_files(specs)]
-    documents: list[Document] = []
-    for spec in specs:
-        if types and spec.type not in types:
-            continue
-        composition = compose.compose(materials.plan, spec, materials.sources)
-        found.extend(composition.diagnostics)
-        if composition.document is not None:
-            documents.append(composition.document)
-    return Composed(tuple(documents), tuple(in_order(found)))
+def _unprintable(request: Request, materials: Materials) -> list[Diagnostic]:
+    """Say before anything is made what keeps this machine or these styles from being printed."""
+    found: list[Diagnostic | None] = []
+    if "pdf" in request.formats:
+        # The probe itself is cheap, but lives with the PDF writer, which a build of DOCX alone does not load.
+        from planbuilder.render import pdf
+
+        found.append(pdf.probe())
+    if "docx" in request.formats and materials.reference is not None:
+        found.append(_wrong_reference(materials.reference))
+    return [finding for finding in found if finding is not None]
 
 
-def _unknown_types(types: Iterable[str], specs: Sequence[compose.Spec]) -> list[Diagnostic]:
-    known = sorted({spec.type for spec in specs})
-    place = Location("templates")
-    return [
-        report(UNKNOWN_TYPE, place, name=name, known=", ".join(known)) for name in types if name not in known
-    ]
+def _wrong_reference(reference: bytes) -> Diagnostic | None:
+    # python-docx loads only where a DOCX is made.
+    from planbuilder.render import docx
 
-
-def _same_files(specs: Sequence[compose.Spec]) -> list[Diagnostic]:
-    """Report documents that would overwrite one another, also where only case tells them apart."""
-    makers: dict[str, list[compose.Spec]] = {}
-    for spec in specs:
-        makers.setdefault(spec.name.casefold(), []).append(spec)
-    return [
-        report(
-            SAME_FILE,
-            Location(f"templates/{same[0].type}/document.yaml", field="file"),
-            name=same[0].name,
-            types=", ".join(sorted({spec.type for spec in same})),
-        )
-        for same in makers.values()
-        if len(same) > 1
-    ]
-
-
-def _unprintable(request: Request) -> list[Diagnostic]:
-    """Say in one line that this machine cannot make PDF, before anything is made."""
-    if "pdf" not in request.formats:
-        return []
-    # The probe itself is cheap, but lives with the PDF writer, which a build of DOCX alone does not load.
-    from planbuilder.render import pdf
-
-    found = pdf.probe()
-    return [found] if found is not None else []
+    try:
+        docx.read_reference(reference)
+    except docx.UnreadableReferenceError:
+        return report(WRONG_REFERENCE, Location("templates/shared/reference.docx"))
+    return None
 
 
 def _task(document: Document, materials: Materials, request: Request, target: Path) -> Task:
@@ -146,11 +112,16 @@ def _task(document: Document, materials: Materials, request: Request, target: Pa
     return Task(document, materials.theme, request.formats, target, stamp, materials.reference)
 
 
-def _work(tasks: Sequence[Task], jobs: int, progress: Progress) -> list[Made]:
+def _work(tasks: Sequence[Task], request: Request, target: Path, progress: Progress) -> list[Made]:
     made: list[Made] = []
-    for one in workers.work(tasks, jobs):
-        made.append(one)
-        progress(one, len(tasks))
+    sweep(target)
+    try:
+        with closing(workers.work(tasks, request.jobs)) as finished:
+            for one in finished:
+                made.append(one)
+                progress(one.name, len(made), len(tasks))
+    finally:
+        sweep(target)
     return sorted(made, key=lambda one: one.name)
 
 
@@ -164,8 +135,7 @@ def _manifest(
     by_name = {document.name: document for document in documents}
     return manifest.Manifest(
         plan=folder.resolve().name,
-        inputs=materials.digests,
-        templates=materials.templates_digest,
+        made_from=materials.origin,
         findings=manifest.count_findings(findings),
         documents=tuple(manifest.record(by_name[one.name], one) for one in made),
     )
@@ -178,6 +148,5 @@ def _write_manifest(target: Path, record: manifest.Manifest, *, is_whole: bool) 
     try:
         write(path, whole.to_json().encode())
     except OSError as error:
-        cause = error.strerror or str(error)
-        return [report(CANNOT_WRITE, Location(path.as_posix()), path=path.as_posix(), cause=cause)]
+        return [cannot_write(path, error)]
     return []

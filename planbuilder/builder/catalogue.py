@@ -3,19 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from planbuilder import checks, compose, inputs, model
 from planbuilder.builder.problems import PROBLEMS
-from planbuilder.diagnostics import Problem
+from planbuilder.builder.resources import codes_folder
+from planbuilder.builder.writing import write
+from planbuilder.checks.example import whole_plan
+from planbuilder.diagnostics import Diagnostic, Problem
 from planbuilder.render import problems as render_problems
+
+SHOWN_AS = "contoh"
+"""The folder of the example plans, as their findings name it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A small plan with one fault."""
+
+    files: Mapping[str, str]
+    """The telling ones, by their path."""
+    finding: Diagnostic
 
 
 def problems() -> tuple[Problem, ...]:
     """Gather the kinds of problem of every room, sorted by code."""
-    rooms = (inputs.PROBLEMS, model.PROBLEMS, checks.PROBLEMS, compose.PROBLEMS, render_problems.PROBLEMS, PROBLEMS)
+    rooms = (
+        inputs.PROBLEMS,
+        model.PROBLEMS,
+        checks.PROBLEMS,
+        compose.PROBLEMS,
+        render_problems.PROBLEMS,
+        PROBLEMS,
+    )
     return tuple(sorted((problem for room in rooms for problem in room), key=lambda problem: problem.code))
 
 
-def example(code: str) -> Mapping[str, str]:
-    """Give the files of a small plan that raises a finding; empty where none is kept."""
-    return checks.examples().get(code, {})
+def example(code: str) -> Example | None:
+    """Raise a finding with a small plan; None where no plan is kept for it."""
+    files = checks.examples().get(code)
+    if files is None:
+        return None
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        for path, text in whole_plan(files).items():
+            write(folder / path, text.encode())
+        raw, _found = inputs.read(folder, model.vocabulary(), shown_as=SHOWN_AS)
+    plan, _found = model.load(raw, inputs.read_codes(codes_folder(), shown_as="codes"))
+    finding = next(finding for finding in checks.check(plan) if finding.code == code)
+    return Example(files, finding)

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from planbuilder import __version__
+from planbuilder.builder.origin import Origin, changes
 from planbuilder.builder.task import Artifact, Made
 from planbuilder.diagnostics import Diagnostic, Severity
 from planbuilder.document import data, fingerprint, gaps
@@ -37,7 +37,10 @@ class DocumentRecord:
     """Printed data that no cell of the inputs accounts for."""
     open_items: int
     """Visible marks where a fact is missing."""
-    files: Mapping[str, Mapping[str, Any]]
+    files: Mapping[str, Artifact]
+    """By format."""
+    changed_since: tuple[str, ...] = ()
+    """What had changed when other documents were made again and this one was not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +48,18 @@ class Manifest:
     """The record of one plan's build."""
 
     plan: str
-    inputs: Mapping[str, str]
-    templates: str
+    made_from: Origin
     findings: Mapping[str, int]
     documents: tuple[DocumentRecord, ...]
     format: int = FORMAT
-    planbuilder: str = __version__
 
     def to_json(self) -> str:
-        """Write it for people and programs alike."""
-        return json.dumps(asdict(self), indent=1, ensure_ascii=False) + "\n"
+        """Write it for people and programs alike; what is empty is left out of the files."""
+        return json.dumps(asdict(self, dict_factory=_stated), indent=1, ensure_ascii=False) + "\n"
+
+
+def _stated(entries: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    return {key: value for key, value in entries if value is not None}
 
 
 def record(document: Document, made: Made) -> DocumentRecord:
@@ -71,22 +76,24 @@ def record(document: Document, made: Made) -> DocumentRecord:
         data=len(printed),
         data_without_source=sum(not datum.refs for datum in printed),
         open_items=sum(1 for _gap in gaps(document)),
-        files={artifact.format: _file(artifact) for artifact in made.artifacts},
+        files={artifact.format: artifact for artifact in made.artifacts},
     )
 
 
-def _file(artifact: Artifact) -> dict[str, Any]:
-    described = asdict(artifact)
-    del described["format"]
-    return {key: value for key, value in described.items() if value is not None}
-
-
-def joined(earlier: Mapping[str, Any] | None, later: Manifest) -> Manifest:
-    """Keep the earlier records of documents that were not built again."""
-    kept = [DocumentRecord(**old) for old in (earlier or {}).get("documents", ())]
+def joined(earlier: Manifest | None, later: Manifest) -> Manifest:
+    """Keep the earlier records of documents that were not built again, and what changed since they were."""
+    if earlier is None:
+        return later
+    since = changes(earlier.made_from, later.made_from)
     again = {document.name for document in later.documents}
-    documents = [*later.documents, *(old for old in kept if old.name not in again)]
-    return replace(later, documents=tuple(sorted(documents, key=lambda document: document.name)))
+    kept = [_older(old, since) for old in earlier.documents if old.name not in again]
+    return replace(
+        later, documents=tuple(sorted([*later.documents, *kept], key=lambda document: document.name))
+    )
+
+
+def _older(document: DocumentRecord, since: tuple[str, ...]) -> DocumentRecord:
+    return replace(document, changed_since=tuple(sorted({*document.changed_since, *since})))
 
 
 def count_findings(diagnostics: Iterable[Diagnostic]) -> dict[str, int]:
@@ -95,10 +102,20 @@ def count_findings(diagnostics: Iterable[Diagnostic]) -> dict[str, int]:
     return {severity.value: sum(d.severity is severity for d in found) for severity in Severity}
 
 
-def read_manifest(folder: Path) -> dict[str, Any] | None:
-    """Read the manifest of an earlier build; None where there is none or it is not ours."""
+def read_manifest(folder: Path) -> Manifest | None:
+    """Read the manifest of an earlier build; None where there is none or it is not one of ours."""
     try:
         found = json.loads((folder / NAME).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        return _manifest(found) if found["format"] == FORMAT else None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
-    return found if isinstance(found, dict) and found.get("format") == FORMAT else None
+
+
+def _manifest(found: dict[str, Any]) -> Manifest:
+    origin, documents = Origin(**found["made_from"]), tuple(map(_document, found["documents"]))
+    return Manifest(**{**found, "made_from": origin, "documents": documents})
+
+
+def _document(found: dict[str, Any]) -> DocumentRecord:
+    files = {name: Artifact(**file) for name, file in found["files"].items()}
+    return DocumentRecord(**{**found, "files": files, "changed_since": tuple(found["changed_since"])})

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from planbuilder.diagnostics import Problem, Severity, Words
+from pathlib import Path
+
+from planbuilder.diagnostics import Diagnostic, Location, Problem, Severity, Words, report
 
 NO_PLAN = Problem(
     "BUILD-01",
@@ -27,7 +29,7 @@ CANNOT_WRITE = Problem(
         "Dokumen ditulis ke berkas sementara lalu diganti namanya; berkas lama tetap utuh bila gagal.",
         "A document is written to a temporary file and renamed; the old file stays whole when that fails.",
     ),
-    Words("{path} tidak dapat ditulis: {cause}", "{path} cannot be written: {cause}"),
+    Words("berkas tidak dapat ditulis: {cause}", "the file cannot be written: {cause}"),
     Words(
         "periksa izin folder dan sisa ruang, atau tutup berkas itu di Word",
         "check the folder's permissions and free space, or close the file in Word",
@@ -66,8 +68,58 @@ WRONG_THEME = Problem(
         "theme.yaml menentukan huruf, ukuran, warna, dan margin kedua format.",
         "theme.yaml decides fonts, sizes, colours and margins of both formats.",
     ),
-    Words("{cause}", "{cause}"),
+    Words("{cause}", "{cause_en}"),
     Words("bandingkan dengan templates/shared/theme.yaml bawaan", "compare with the theme.yaml that ships"),
 )
 
-PROBLEMS = (NO_PLAN, CANNOT_WRITE, SAME_FILE, UNKNOWN_TYPE, WRONG_THEME)
+UNREADABLE_TEMPLATE = Problem(
+    "BUILD-06",
+    Severity.ERROR,
+    Words("Berkas templat tidak terbaca", "Template file cannot be read"),
+    Words(
+        "Templat, tema, dan lembar gaya adalah teks UTF-8.",
+        "Templates, theme and stylesheet are text in UTF-8.",
+    ),
+    Words("berkas ini bukan teks UTF-8 yang dapat dibuka", "this is not UTF-8 text that can be opened"),
+    Words(
+        "simpan ulang sebagai UTF-8, atau hapus agar templat bawaan dipakai",
+        "save it as UTF-8, or delete it to use ours",
+    ),
+)
+
+WRONG_REFERENCE = Problem(
+    "BUILD-07",
+    Severity.ERROR,
+    Words("Contoh gaya Word tidak terbaca", "Word styles cannot be read"),
+    Words(
+        "reference.docx sebuah kantor menggantikan gaya bawaan; isinya sendiri tidak dipakai.",
+        "An office's reference.docx goes before the styles that ship; its text is not used.",
+    ),
+    Words("berkas ini bukan dokumen Word yang memuat gaya", "this is not a Word document with styles"),
+    Words(
+        "simpan ulang dari Word sebagai .docx tanpa sandi", "save it from Word as .docx, without a password"
+    ),
+)
+
+WORKER_DIED = Problem(
+    "BUILD-08",
+    Severity.ERROR,
+    Words("Proses kerja berhenti", "A worker stopped"),
+    Words(
+        "Setiap proses kerja menata satu dokumen; sistem menghentikannya bila memori habis.",
+        "Each worker lays out one document; the system stops it when memory runs out.",
+    ),
+    Words(
+        "proses kerja berhenti sebelum dokumen ini selesai", "a worker stopped before this document was done"
+    ),
+    Words("beri lebih banyak memori, atau ulangi dengan -j 1", "give it more memory, or try again with -j 1"),
+)
+
+PROBLEMS = (
+    NO_PLAN, CANNOT_WRITE, SAME_FILE, UNKNOWN_TYPE, WRONG_THEME, UNREADABLE_TEMPLATE, WRONG_REFERENCE, WORKER_DIED,
+)  # fmt: skip
+
+
+def cannot_write(path: Path, error: OSError) -> Diagnostic:
+    """Report a file that the system refused to write, in the system's own words."""
+    return report(CANNOT_WRITE, Location(path.as_posix()), cause=error.strerror or str(error))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
 from planbuilder import compose
-from planbuilder.builder.manifest import read_manifest
+from planbuilder.builder.manifest import DocumentRecord, read_manifest
+from planbuilder.builder.origin import changes
 from planbuilder.builder.reading import Materials
+from planbuilder.diagnostics import Diagnostic
 
 
 class State(StrEnum):
@@ -33,29 +33,22 @@ class Listed:
     stage: str
     state: State
     because: tuple[str, ...] = ()
-    """Input files that changed since, `templates` among them."""
+    """Input files that changed since, `templates`, `codes` and planbuilder among them."""
 
 
-def states(materials: Materials, folder: Path) -> list[Listed]:
-    """List the documents of a plan whose files stand in `folder`."""
-    specs, _found = compose.plan_set(materials.plan, materials.sources)
-    known = read_manifest(folder) or {}
-    changed = _changed(materials, known)
-    made = {document["name"]: document for document in known.get("documents", ())}
-    return [_listed(spec, made.get(spec.name), changed, folder) for spec in specs]
+def states(materials: Materials, folder: Path) -> tuple[list[Listed], list[Diagnostic]]:
+    """List the documents of a plan whose files stand in `folder`, and what is wrong with the set."""
+    specs, found = compose.plan_set(materials.plan, materials.sources)
+    known = read_manifest(folder)
+    changed = changes(known.made_from, materials.origin) if known else ()
+    made = {document.name: document for document in known.documents} if known else {}
+    return [_listed(spec, made.get(spec.name), changed, folder) for spec in specs], found
 
 
 def _listed(
-    spec: compose.Spec, made: Mapping[str, Any] | None, changed: tuple[str, ...], folder: Path
+    spec: compose.Spec, made: DocumentRecord | None, changed: tuple[str, ...], folder: Path
 ) -> Listed:
-    files = made["files"].values() if made else ()
-    if not files or not all((folder / file["path"]).is_file() for file in files):
+    if made is None or not made.files or not all((folder / f.path).is_file() for f in made.files.values()):
         return Listed(spec.name, spec.type, spec.stage, State.ABSENT)
-    state = State.STALE if changed else State.CURRENT
-    return Listed(spec.name, spec.type, spec.stage, state, changed)
-
-
-def _changed(materials: Materials, known: Mapping[str, Any]) -> tuple[str, ...]:
-    before, now = known.get("inputs", {}), materials.digests
-    names = [name for name in sorted({*before, *now}) if before.get(name) != now.get(name)]
-    return (*names, *(["templates"] if known.get("templates") != materials.templates_digest else []))
+    because = (*changed, *(name for name in made.changed_since if name not in changed))
+    return Listed(spec.name, spec.type, spec.stage, State.STALE if because else State.CURRENT, because)

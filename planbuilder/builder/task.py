@@ -10,9 +10,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal, assert_never
 
-from planbuilder.builder.problems import CANNOT_WRITE
+from planbuilder.builder.problems import cannot_write
 from planbuilder.builder.writing import write
-from planbuilder.diagnostics import Diagnostic, Location, report
+from planbuilder.diagnostics import Diagnostic
 from planbuilder.document.blocks import Document
 from planbuilder.render import pages
 from planbuilder.render.pages import PageMap
@@ -71,13 +71,18 @@ def make(task: Task) -> Made:
     """
     found: list[Diagnostic] = []
     artifacts: list[Artifact] = []
-    for rendered in _rendered(task, found):
-        try:
-            artifacts.append(_written(task, rendered))
-        except OSError as error:
+    try:
+        for rendered in _rendered(task, found):
             path = f"{task.document.name}.{rendered.format}"
-            cause = error.strerror or str(error)
-            found.append(report(CANNOT_WRITE, Location(path), path=path, cause=cause))
+            try:
+                write(task.folder / path, rendered.data)
+            except OSError as error:
+                found.append(cannot_write(task.folder / path, error))
+            else:
+                artifacts.append(_artifact(path, rendered))
+    except Exception as error:
+        error.add_note(f"while making {task.document.name}")
+        raise
     return Made(task.document.name, tuple(artifacts), tuple(found))
 
 
@@ -111,8 +116,6 @@ def _rendered(task: Task, found: list[Diagnostic]) -> Iterator[_Rendered]:
         gc.collect()
 
 
-def _written(task: Task, rendered: _Rendered) -> Artifact:
-    path = f"{task.document.name}.{rendered.format}"
-    write(task.folder / path, rendered.data)
+def _artifact(path: str, rendered: _Rendered) -> Artifact:
     digest = hashlib.sha256(rendered.data).hexdigest()
     return Artifact(rendered.format, path, digest, len(rendered.data), rendered.pages)

@@ -10,11 +10,9 @@ from rich.console import Console as Terminal
 from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as RichProgress
 
-from planbuilder.cli.console import Progress
-
 
 @dataclass(frozen=True, slots=True)
-class Bar(Progress):
+class Bar:
     """A bar that fills."""
 
     shown: RichProgress

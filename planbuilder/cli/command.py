@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from planbuilder.builder import is_plan
 from planbuilder.cli import commands
 from planbuilder.cli.console import Console
-from planbuilder.diagnostics import Language, Words
-
-DONE = 0
-PLAN_HAS_ERRORS = 1
-USED_WRONGLY = 2
-OUR_BUG = 70
-INTERRUPTED = 130
+from planbuilder.cli.parser import Parser
+from planbuilder.diagnostics import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +22,7 @@ class Command:
 
     name: str
     summary: Words
-    configure: Callable[[ArgumentParser, Language], None]
+    configure: Callable[[Parser], None]
     run: Callable[[Namespace, Console], int]
     """Gives the exit code."""
 
@@ -37,15 +33,14 @@ def all_commands() -> tuple[Command, ...]:
     return tuple(importlib.import_module(f"{commands.__name__}.{name}").COMMAND for name in names)
 
 
-def add_plans(parser: ArgumentParser, language: Language) -> None:
+def add_plans(parser: Parser) -> None:
     """Let a command take plans; without any it takes all of `inputs/`."""
-    words = Words("folder rencana (baku: semua di inputs/)", "plan folders (default: all of inputs/)")
-    parser.add_argument("plans", nargs="*", type=Path, metavar="PLAN", help=words.in_language(language))
+    words = parser.said("folder rencana (baku: semua di inputs/)", "plan folders (default: all of inputs/)")
+    parser.add_argument("plans", nargs="*", type=Path, metavar="PLAN", help=words)
 
 
 def plans(arguments: Namespace) -> list[Path]:
     """Give the plans somebody named, or those in `inputs/`, or the folder they stand in."""
     if arguments.plans:
         return list(arguments.plans)
-    found = sorted(path.parent for path in Path("inputs").glob("*/plan.yaml"))
-    return found or [Path()]
+    return [folder for folder in sorted(Path("inputs").glob("*")) if is_plan(folder)] or [Path()]

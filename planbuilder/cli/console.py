@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+import io
+import json
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TextIO
+from typing import Protocol, TextIO
 
 from planbuilder.diagnostics import Diagnostic, Language, Severity, Words
 
-_SEVERITIES = {
+SEVERITIES = {
     Severity.ERROR: Words("galat", "error"),
     Severity.WARNING: Words("peringatan", "warning"),
     Severity.NOTE: Words("catatan", "note"),
 }
+_COUNTS = {
+    Severity.ERROR: Words("{count} galat", "{count} errors"),
+    Severity.WARNING: Words("{count} peringatan", "{count} warnings"),
+    Severity.NOTE: Words("{count} catatan", "{count} notes"),
+}
+
+
+class Progress(Protocol):
+    """Is told of each step that is done."""
+
+    def step(self, name: str, done: int, total: int) -> None:
+        """Show that one more is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +43,11 @@ class Console:
         """Give a program what it asked for."""
         self.out.write(text if text.endswith("\n") else f"{text}\n")
 
+    def json(self, value: object) -> None:
+        """Give a program data as JSON, in letters that its stream knows."""
+        knows_all = (self.out.encoding or "").lower().startswith("utf")
+        self.data(json.dumps(value, ensure_ascii=not knows_all, indent=1))
+
     def say(self, words: Words, **parameters: object) -> None:
         """Tell a person one thing."""
         self.err.write(words.in_language(self.language).format(**parameters) + "\n")
@@ -38,48 +57,42 @@ class Console:
         counts = dict.fromkeys(Severity, 0)
         for diagnostic in found:
             counts[diagnostic.severity] += 1
-            severity = _SEVERITIES[diagnostic.severity].in_language(self.language)
+            severity = SEVERITIES[diagnostic.severity].in_language(self.language)
             self.err.write(f"{diagnostic.text(self.language)} [{severity} {diagnostic.code}]\n")
         if any(counts.values()):
-            said = (
-                f"{count} {_SEVERITIES[severity].in_language(self.language)}"
-                for severity, count in counts.items()
-                if count
-            )
-            self.err.write(", ".join(said) + "\n")
+            self.err.write(", ".join(self._counted(*entry) for entry in counts.items() if entry[1]) + "\n")
+
+    def _counted(self, severity: Severity, count: int) -> str:
+        if count == 1:
+            return f"1 {SEVERITIES[severity].in_language(self.language)}"
+        return _COUNTS[severity].in_language(self.language).format(count=count)
 
     @contextmanager
-    def progress(self, total_words: Words) -> Iterator[Progress]:
+    def progress(self, what: Words) -> Iterator[Progress]:
         """Show a bar on a terminal, plain lines elsewhere."""
         if not self.err.isatty():
-            yield PlainProgress(self)
+            yield PlainProgress(self.err)
             return
         # rich takes 40 ms to load, which only a person at a terminal is given.
         from planbuilder.cli.bar import bar
 
-        with bar(total_words.in_language(self.language)) as shown:
+        with bar(what.in_language(self.language)) as shown:
             yield shown
 
 
-class Progress:
-    """Is told of each step that is done."""
-
-    def step(self, name: str, done: int, total: int) -> None:
-        """Show that one more is done."""
-        raise NotImplementedError
-
-
 @dataclass(frozen=True, slots=True)
-class PlainProgress(Progress):
+class PlainProgress:
     """A line a step, as logs want it."""
 
-    console: Console
+    err: TextIO
 
     def step(self, name: str, done: int, total: int) -> None:
         """Write the step's line."""
-        self.console.err.write(f"[{done}/{total}] {name}\n")
+        self.err.write(f"[{done}/{total}] {name}\n")
 
 
 def standard(language: Language) -> Console:
-    """Make the console of a real command."""
+    """Make the console of a real command; a sign that a stream does not know is written as its number."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
     return Console(language, sys.stdout, sys.stderr)

@@ -6,19 +6,19 @@ import locale
 import os
 import sys
 import traceback
-from argparse import ArgumentParser
 from collections.abc import Sequence
 
 from planbuilder import __version__
-from planbuilder.cli.command import DONE, INTERRUPTED, OUR_BUG, Command, all_commands
+from planbuilder.cli.command import Command, all_commands
 from planbuilder.cli.console import Console, standard
+from planbuilder.cli.exit_codes import DONE, INTERRUPTED, OUR_BUG, USED_WRONGLY
+from planbuilder.cli.parser import Parser
 from planbuilder.diagnostics import Language, Words
 
 _ABOUT = Words(
     "Menyusun dokumen rencana resmi (PDF dan DOCX) dari data terstruktur.",
     "Make official planning documents (PDF and DOCX) from structured data.",
 )
-_LANGUAGE_HELP = Words("bahasa pesan: id atau en", "language of messages: id or en")
 _BUG = Words(
     "Ini kesalahan planbuilder, bukan kesalahan data Anda. Laporkan baris-baris di atas beserta versi {version}.",
     "This is a fault of planbuilder, not of your data. Report the lines above with version {version}.",
@@ -31,9 +31,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     language = _language(given)
     console = standard(language)
-    parsed = _parser(all_commands(), language).parse_args(given)
+    parser = _parser(all_commands(), language)
+    if not given:
+        parser.print_help(console.err)
+        return USED_WRONGLY
+    parsed = parser.parse_args(given)
     try:
-        return int(parsed.command.run(parsed, console))
+        code = int(parsed.command.run(parsed, console))
+        console.out.flush()
     except KeyboardInterrupt:
         console.say(_STOPPED)
         return INTERRUPTED
@@ -43,6 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return DONE
     except Exception:  # noqa: BLE001  # the one place where a bug of ours ends
         return _our_bug(console)
+    return code
 
 
 def _our_bug(console: Console) -> int:
@@ -51,33 +57,42 @@ def _our_bug(console: Console) -> int:
     return OUR_BUG
 
 
-def _parser(commands: Sequence[Command], language: Language) -> ArgumentParser:
-    parser = ArgumentParser(prog="planbuilder", description=_ABOUT.in_language(language))
-    parser.add_argument("--version", action="version", version=f"planbuilder {__version__}")
-    _add_language(parser, language)
-    found = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+def _parser(commands: Sequence[Command], language: Language) -> Parser:
+    parser = Parser(language=language, prog="planbuilder", description=_ABOUT.in_language(language))
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"planbuilder {__version__}",
+        help=parser.said("versi", "version"),
+    )
+    _add_language(parser)
+    found = parser.add_subparsers(
+        title=parser.said("perintah", "commands"),
+        metavar=parser.said("PERINTAH", "COMMAND"),
+        required=True,
+    )
     for command in commands:
         summary = command.summary.in_language(language)
-        sub = found.add_parser(command.name, help=summary, description=summary)
-        _add_language(sub, language)
-        command.configure(sub, language)
+        sub: Parser = found.add_parser(command.name, language=language, help=summary, description=summary)
+        _add_language(sub)
+        command.configure(sub)
         sub.set_defaults(command=command)
     return parser
 
 
-def _add_language(parser: ArgumentParser, language: Language) -> None:
-    parser.add_argument("--lang", choices=("id", "en"), help=_LANGUAGE_HELP.in_language(language))
+def _add_language(parser: Parser) -> None:
+    words = parser.said("bahasa pesan: id atau en", "language of messages: id or en")
+    parser.add_argument("--lang", choices=("id", "en"), help=words)
 
 
 def _language(arguments: Sequence[str]) -> Language:
     """Choose by `--lang`, then `PLANBUILDER_LANG`, then the locale; Indonesian where none says English."""
-    for index, argument in enumerate(arguments):
-        if argument == "--lang" and index + 1 < len(arguments):
-            return _known(arguments[index + 1])
+    for argument, following in zip(arguments, [*arguments[1:], ""], strict=True):
+        if argument == "--lang":
+            return _known(following)
         if argument.startswith("--lang="):
             return _known(argument.removeprefix("--lang="))
-    chosen = os.environ.get("PLANBUILDER_LANG") or _locale_language()
-    return _known(chosen)
+    return _known(os.environ.get("PLANBUILDER_LANG") or _locale_language())
 
 
 def _locale_language() -> str:

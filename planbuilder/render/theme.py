@@ -10,13 +10,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, TypeVar
 
-from planbuilder.diagnostics import nearest
+from planbuilder.diagnostics import Words, nearest
 
 POINTS_PER_MM = 72 / 25.4
 
 
 class ThemeError(ValueError):
-    """A theme file says something that no theme has."""
+    """A theme file says something that no theme has; `words` say what."""
+
+    def __init__(self, indonesian: str, english: str) -> None:
+        super().__init__(english)
+        self.words = Words(indonesian, english)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,45 +171,61 @@ def theme_from(mapping: Mapping[str, Any], stylesheet: str = "") -> Theme:
 
     Raises `ThemeError` for a key that no theme has, or a value that does not fit it.
     """
+    _refuse_other_shapes(mapping, "theme")
     _refuse_unknown(mapping, ["name", *_GROUPS], "theme")
     groups: dict[str, Any] = {key: _group(kind, key, mapping.get(key) or {}) for key, kind in _GROUPS.items()}
     return Theme(name=str(mapping.get("name", "dinas")), stylesheet=stylesheet, **groups)
 
 
 def _group(kind: type[_Group], name: str, mapping: Mapping[str, Any]) -> _Group:
-    if not isinstance(mapping, Mapping):
-        raise ThemeError(f"{name} is not a list of keys and values")
+    _refuse_other_shapes(mapping, name)
     known = [entry.name for entry in fields(kind)]  # type: ignore[arg-type]  # every group is a dataclass
     _refuse_unknown(mapping, known, name)
     read = _READERS.get(name, _length)
     return kind(**{key: read(f"{name}.{key}", value) for key, value in mapping.items()})
 
 
+def _refuse_other_shapes(mapping: object, place: str) -> None:
+    if not isinstance(mapping, Mapping):
+        raise ThemeError(f"{place} bukan daftar kunci dan nilai", f"{place} is not a list of keys and values")
+
+
 def _refuse_unknown(mapping: Mapping[str, Any], known: list[str], place: str) -> None:
     for key in mapping:
         if key not in known:
             meant = nearest(str(key), known)
-            raise ThemeError(f"{place} has no {key!r}" + (f"; write {meant}" if meant else ""))
+            raise ThemeError(
+                f"{place} tidak memuat {key!r}" + (f"; tulis {meant}" if meant else ""),
+                f"{place} has no {key!r}" + (f"; write {meant}" if meant else ""),
+            )
 
 
 def _length(place: str, value: Any) -> float:
     try:
         return float(value)
     except (TypeError, ValueError):
-        raise ThemeError(f"{place}: {value!r} is not a number") from None
+        raise ThemeError(
+            f"{place}: {value!r} bukan bilangan", f"{place}: {value!r} is not a number"
+        ) from None
 
 
 def _colour(place: str, value: Any) -> str:
     text = str(value)
     if not _COLOUR.fullmatch(text):
-        raise ThemeError(f"{place}: {value!r} is not a colour such as '#1f3a5f'")
+        raise ThemeError(
+            f"{place}: {value!r} bukan warna seperti '#1f3a5f'",
+            f"{place}: {value!r} is not a colour such as '#1f3a5f'",
+        )
     return text.lower()
 
 
 def _families(place: str, value: Any) -> tuple[str, ...]:
     families = (value,) if isinstance(value, str) else tuple(value or ())
     if not families or not all(isinstance(family, str) and family for family in families):
-        raise ThemeError(f"{place}: {value!r} is not a list of font families")
+        raise ThemeError(
+            f"{place}: {value!r} bukan daftar keluarga huruf",
+            f"{place}: {value!r} is not a list of font families",
+        )
     return families
 
 

@@ -3,64 +3,64 @@
 from __future__ import annotations
 
 import os
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentTypeError, Namespace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from planbuilder.builder import FORMATS, Format, Made, Outcome, Request, build, project_folder
-from planbuilder.cli.command import DONE, PLAN_HAS_ERRORS, USED_WRONGLY, Command, add_plans, plans
-from planbuilder.cli.console import Console, Progress
-from planbuilder.diagnostics import Language, Words, has_errors
+from planbuilder.builder import FORMATS, Format, Outcome, Request, build, project_folder, stops
+from planbuilder.cli.command import Command, add_plans, plans
+from planbuilder.cli.console import Console
+from planbuilder.cli.exit_codes import DONE, PLAN_HAS_ERRORS, USED_WRONGLY
+from planbuilder.cli.parser import Parser
+from planbuilder.diagnostics import Words
 
 _MAKING = Words("menyusun dokumen", "making documents")
 _NOTHING = Words(
-    "tidak ada yang disusun: perbaiki galat di atas lebih dahulu",
-    "nothing was built: mend the errors above first",
+    "tidak ada yang disusun: perbaiki temuan di atas lebih dahulu",
+    "nothing was built: mend the findings above first",
 )
 _MADE = Words(
     "{documents} dokumen, {files} berkas di {folder}", "{documents} documents, {files} files in {folder}"
 )
 _WRONG_EPOCH = Words(
-    "SOURCE_DATE_EPOCH harus bilangan bulat detik, bukan {value}",
-    "SOURCE_DATE_EPOCH must be a whole number of seconds, not {value}",
+    "SOURCE_DATE_EPOCH harus bilangan bulat detik sampai tahun 9999, bukan {value}",
+    "SOURCE_DATE_EPOCH must be a whole number of seconds up to the year 9999, not {value}",
 )
 
 
-def configure(parser: ArgumentParser, language: Language) -> None:
+def configure(parser: Parser) -> None:
     """Take plans, document types, formats, the number of workers and how strict to be."""
-    add_plans(parser, language)
-
-    def said(indonesian: str, english: str) -> str:
-        return Words(indonesian, english).in_language(language)
-
+    add_plans(parser)
     parser.add_argument(
         "-d", "--document", action="append", default=[], metavar="TYPE", dest="types",
-        help=said("hanya jenis dokumen ini (boleh berulang)", "only this document type (repeatable)"),
+        help=parser.said("hanya jenis dokumen ini (boleh berulang)", "only this document type (repeatable)"),
     )  # fmt: skip
     parser.add_argument(
         "-f", "--formats", type=_formats, default=("pdf", "docx"), metavar="pdf,docx,html",
-        help=said("format berkas (baku: pdf,docx)", "file formats (default: pdf,docx)"),
+        help=parser.said("format berkas (baku: pdf,docx)", "file formats (default: pdf,docx)"),
     )  # fmt: skip
     parser.add_argument(
         "-j", "--jobs", type=_jobs, default=_cores(), metavar="N",
-        help=said("jumlah proses kerja (baku: jumlah inti)", "number of workers (default: number of cores)"),
+        help=parser.said("jumlah proses kerja (baku: jumlah inti)", "number of workers (default: number of cores)"),
     )  # fmt: skip
     parser.add_argument(
         "-o", "--output", type=Path, metavar="DIR",
-        help=said("folder hasil (baku: build/ di samping inputs/)", "where to write (default: build/ beside inputs/)"),
+        help=parser.said(
+            "folder hasil (baku: build/ di samping inputs/)", "where to write (default: build/ beside inputs/)"
+        ),
     )  # fmt: skip
-    parser.add_argument(
-        "--strict", action="store_true", help=said("peringatan dianggap galat", "warnings count as errors")
-    )
+    strict = parser.said("peringatan dianggap galat", "warnings count as errors")
+    parser.add_argument("--strict", action="store_true", help=strict)
 
 
 def run(arguments: Namespace, console: Console) -> int:
     """Build each plan; a plan with errors does not keep the others from being built."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch and not epoch.isdecimal():
+    try:
+        stamp = datetime.fromtimestamp(int(epoch), UTC) if epoch else None
+    except (ValueError, OverflowError, OSError):
         console.say(_WRONG_EPOCH, value=epoch)
         return USED_WRONGLY
-    stamp = datetime.fromtimestamp(int(epoch), UTC) if epoch else None
     return max(_build(plan, arguments, stamp, console) for plan in plans(arguments))
 
 
@@ -74,18 +74,18 @@ def _build(plan: Path, arguments: Namespace, stamp: datetime | None, console: Co
         stamp=stamp,
     )
     with console.progress(_MAKING) as progress:
-        outcome = build(plan, request, _Counter(progress))
+        outcome = build(plan, request, progress.step)
     console.diagnostics(outcome.diagnostics)
-    return _concluded(outcome, console)
+    _conclude(outcome, console)
+    return PLAN_HAS_ERRORS if stops(outcome.diagnostics, strict=request.strict) else DONE
 
 
-def _concluded(outcome: Outcome, console: Console) -> int:
+def _conclude(outcome: Outcome, console: Console) -> None:
     if outcome.folder is None:
         console.say(_NOTHING)
-        return PLAN_HAS_ERRORS
+        return
     files = sum(len(made.artifacts) for made in outcome.made)
     console.say(_MADE, documents=len(outcome.made), files=files, folder=_shown(outcome.folder))
-    return PLAN_HAS_ERRORS if has_errors(outcome.diagnostics) else DONE
 
 
 def _shown(folder: Path) -> str:
@@ -94,28 +94,16 @@ def _shown(folder: Path) -> str:
     return folder.relative_to(here).as_posix() if folder.is_relative_to(here) else folder.as_posix()
 
 
-class _Counter:
-    """Counts the documents that are done."""
-
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
-        self._done = 0
-
-    def __call__(self, made: Made, total: int) -> None:
-        self._done += 1
-        self._progress.step(made.name, self._done, total)
-
-
 def _formats(text: str) -> tuple[Format, ...]:
     wanted = {part.strip() for part in text.split(",")}
-    if not wanted or not wanted <= set(FORMATS):
-        raise ArgumentTypeError(f"{text}: {', '.join(FORMATS)}")
+    if not wanted <= set(FORMATS):
+        raise ArgumentTypeError(f"{text} <> {', '.join(FORMATS)}")
     return tuple(known for known in FORMATS if known in wanted)
 
 
 def _jobs(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
-        raise ArgumentTypeError(f"{text}: 1, 2, 3, ...")
+        raise ArgumentTypeError(f"{text} <> 1, 2, 3, ...")
     return int(text)
 
 

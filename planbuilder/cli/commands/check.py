@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import json
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from typing import Any
 
-from planbuilder.builder import check
-from planbuilder.cli.command import DONE, PLAN_HAS_ERRORS, Command, add_plans, plans
+from planbuilder.builder import check, stops
+from planbuilder.cli.command import Command, add_plans, plans
 from planbuilder.cli.console import Console
-from planbuilder.diagnostics import Diagnostic, Language, Severity, Words, has_errors
+from planbuilder.cli.exit_codes import DONE, PLAN_HAS_ERRORS
+from planbuilder.cli.parser import Parser
+from planbuilder.diagnostics import Diagnostic, Language, Words
 
 _CLEAN = Words("tidak ada masalah", "no problems")
 
 
-def configure(parser: ArgumentParser, language: Language) -> None:
+def configure(parser: Parser) -> None:
     """Take plans, the form of the report and how strict to be."""
-    add_plans(parser, language)
-    form = Words("bentuk laporan", "form of the report").in_language(language)
-    strict = Words("peringatan dianggap galat", "warnings count as errors").in_language(language)
+    add_plans(parser)
+    form = parser.said("bentuk laporan (baku: text)", "form of the report (default: text)")
+    strict = parser.said("peringatan dianggap galat", "warnings count as errors")
     parser.add_argument("--format", choices=("text", "json"), default="text", help=form)
     parser.add_argument("--strict", action="store_true", help=strict)
 
@@ -27,15 +28,12 @@ def run(arguments: Namespace, console: Console) -> int:
     """Report what is wrong with each plan."""
     found = [diagnostic for plan in plans(arguments) for diagnostic in check(plan)]
     if arguments.format == "json":
-        console.data(
-            json.dumps([described(d, console.language) for d in found], ensure_ascii=False, indent=1)
-        )
+        console.json([described(diagnostic, console.language) for diagnostic in found])
     else:
         console.diagnostics(found)
         if not found:
             console.say(_CLEAN)
-    warned = arguments.strict and any(d.severity is Severity.WARNING for d in found)
-    return PLAN_HAS_ERRORS if has_errors(found) or warned else DONE
+    return PLAN_HAS_ERRORS if stops(found, strict=arguments.strict) else DONE
 
 
 def described(diagnostic: Diagnostic, language: Language) -> dict[str, Any]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
+from collections import defaultdict
 
 from planbuilder.builder import example, problems
-from planbuilder.cli.command import DONE, USED_WRONGLY, Command
+from planbuilder.cli.command import Command
 from planbuilder.cli.console import Console
+from planbuilder.cli.exit_codes import DONE, USED_WRONGLY
+from planbuilder.cli.parser import Parser
 from planbuilder.diagnostics import Language, Problem, Severity, Words, nearest
 
 _UNKNOWN = Words("tidak ada temuan berkode {code}", "there is no finding with code {code}")
 _MEANT = Words("mungkin maksudnya {code}", "perhaps {code} was meant")
 _EXAMPLE = Words("Contoh yang memunculkannya:", "An example that raises it:")
+_SAID = Words("Temuannya:", "The finding:")
 _SEVERITIES = {
     Severity.ERROR: Words("galat: dokumen tidak disusun", "error: no document is made"),
     Severity.WARNING: Words("peringatan: dokumen tetap disusun", "warning: documents are made all the same"),
@@ -19,12 +23,12 @@ _SEVERITIES = {
 }
 
 
-def configure(parser: ArgumentParser, language: Language) -> None:
+def configure(parser: Parser) -> None:
     """Take a code, or none for the list of all."""
-    words = Words(
+    words = parser.said(
         "kode temuan, misalnya REF-01 (kosong: daftar semua)", "a code such as REF-01 (none: list all)"
     )
-    parser.add_argument("code", nargs="?", metavar="CODE", help=words.in_language(language))
+    parser.add_argument("code", nargs="?", metavar="CODE", help=words)
 
 
 def run(arguments: Namespace, console: Console) -> int:
@@ -45,22 +49,28 @@ def run(arguments: Namespace, console: Console) -> int:
 
 
 def explained(problem: Problem, language: Language) -> str:
-    """Write title, severity, reason, wording and example of a kind of problem."""
+    """Write title, severity, reason and wording of a kind of problem, and an example that raises it."""
     said = [
         f"{problem.code}  {problem.title.in_language(language)}",
         _SEVERITIES[problem.severity].in_language(language),
         "",
         problem.reason.in_language(language),
-        "",
-        f"  {problem.message.in_language(language)}",
-        f"  {problem.hint.in_language(language)}",
     ]
-    files = example(problem.code)
-    if files:
-        said += ["", _EXAMPLE.in_language(language)]
-        for name, text in files.items():
-            said += ["", f"  {name}", *(f"    {line}" for line in text.splitlines())]
-    return "\n".join(line.rstrip() for line in said).rstrip() + "\n"
+    shown = example(problem.code)
+    if shown is None:
+        return "\n".join([*said, *_pattern(problem, language)])
+    said += ["", _EXAMPLE.in_language(language)]
+    for name, text in shown.files.items():
+        said += ["", f"  {name}", *(f"    {line}".rstrip() for line in text.splitlines())]
+    return "\n".join([*said, "", _SAID.in_language(language), "", f"  {shown.finding.text(language)}"])
+
+
+def _pattern(problem: Problem, language: Language) -> list[str]:
+    """Write the wording with dots for what differs from case to case; dots alone tell nothing."""
+    dots: defaultdict[str, str] = defaultdict(lambda: "…")
+    said = [words.in_language(language).format_map(dots) for words in (problem.message, problem.hint)]
+    told = [line for line in said if line.strip("… ")]
+    return ["", *(f"  {line}" for line in told)] if told else []
 
 
 COMMAND = Command(

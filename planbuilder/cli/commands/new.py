@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from pathlib import Path
 
-from planbuilder.builder import BLANK, SAMPLES, TakenError, start
-from planbuilder.cli.command import DONE, USED_WRONGLY, Command
+from planbuilder.builder import BLANK, SAMPLES, TakenError, cannot_write, start
+from planbuilder.cli.command import Command
 from planbuilder.cli.console import Console
-from planbuilder.diagnostics import Language, Words
+from planbuilder.cli.exit_codes import DONE, PLAN_HAS_ERRORS, USED_WRONGLY
+from planbuilder.cli.parser import Parser
+from planbuilder.diagnostics import Words
 
 _TAKEN = Words(
     "{folder} sudah berisi berkas; sebutkan folder baru atau kosong",
@@ -20,10 +22,10 @@ _MADE = Words(
 )
 
 
-def configure(parser: ArgumentParser, language: Language) -> None:
+def configure(parser: Parser) -> None:
     """Take the new folder and what to start from."""
-    folder = Words("folder rencana yang baru", "folder of the new plan").in_language(language)
-    sample = Words("titik mula (baku: blank)", "what to start from (default: blank)").in_language(language)
+    folder = parser.said("folder rencana yang baru", "folder of the new plan")
+    sample = parser.said("titik mula (baku: blank)", "what to start from (default: blank)")
     parser.add_argument("folder", type=Path, metavar="DIR", help=folder)
     parser.add_argument("--from", dest="sample", choices=(BLANK, *SAMPLES), default=BLANK, help=sample)
 
@@ -35,6 +37,9 @@ def run(arguments: Namespace, console: Console) -> int:
     except TakenError:
         console.say(_TAKEN, folder=arguments.folder)
         return USED_WRONGLY
+    except OSError as error:
+        console.diagnostics([cannot_write(arguments.folder, error)])
+        return PLAN_HAS_ERRORS
     console.say(_MADE, count=len(made), folder=arguments.folder)
     return DONE
 

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import json
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 
 from planbuilder.builder import schema
-from planbuilder.cli.command import DONE, USED_WRONGLY, Command
+from planbuilder.cli.command import Command
 from planbuilder.cli.console import Console
-from planbuilder.diagnostics import Language, Words, nearest
+from planbuilder.cli.exit_codes import DONE, USED_WRONGLY
+from planbuilder.cli.parser import Parser
+from planbuilder.diagnostics import Words, nearest
 
 _UNKNOWN = Words("tidak ada tabel {name}; mungkin {meant}", "there is no table {name}; perhaps {meant}")
 
 
-def configure(parser: ArgumentParser, language: Language) -> None:
+def configure(parser: Parser) -> None:
     """Take a table, or none for all of them."""
-    words = Words("nama tabel, misalnya centres (kosong: semua)", "a table such as centres (none: all)")
-    parser.add_argument("table", nargs="?", metavar="TABLE", help=words.in_language(language))
+    words = parser.said("nama tabel, misalnya centres (kosong: semua)", "a table such as centres (none: all)")
+    parser.add_argument("table", nargs="?", metavar="TABLE", help=words)
 
 
 def run(arguments: Namespace, console: Console) -> int:
@@ -28,7 +29,7 @@ def run(arguments: Namespace, console: Console) -> int:
         )
         return USED_WRONGLY
     chosen = schemas if arguments.table is None else schemas[arguments.table]
-    console.data(json.dumps(chosen, ensure_ascii=False, indent=2))
+    console.json(chosen)
     return DONE
 
 

@@ -1,0 +1,59 @@
+"""Which documents is a plan composed into? The trees of its set, and what is wrong with the set itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from planbuilder import compose
+from planbuilder.builder.problems import SAME_FILE, UNKNOWN_TYPE
+from planbuilder.builder.reading import Materials
+from planbuilder.diagnostics import Diagnostic, Location, in_order, report
+from planbuilder.document.blocks import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """The documents of a plan, ready for the renderers."""
+
+    documents: tuple[Document, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def compose_all(materials: Materials, types: Sequence[str] = ()) -> Composed:
+    """Compose every document of the set, or those of some types."""
+    specs, found = compose.plan_set(materials.plan, materials.sources)
+    found = [*found, *_unknown_types(types, compose.types(materials.sources)), *_same_files(specs)]
+    documents: list[Document] = []
+    for spec in specs:
+        if types and spec.type not in types:
+            continue
+        composition = compose.compose(materials.plan, spec, materials.sources)
+        found.extend(composition.diagnostics)
+        if composition.document is not None:
+            documents.append(composition.document)
+    return Composed(tuple(documents), tuple(in_order(found)))
+
+
+def _unknown_types(types: Iterable[str], known: Sequence[str]) -> list[Diagnostic]:
+    place = Location("templates")
+    return [
+        report(UNKNOWN_TYPE, place, name=name, known=", ".join(known)) for name in types if name not in known
+    ]
+
+
+def _same_files(specs: Sequence[compose.Spec]) -> list[Diagnostic]:
+    """Report documents that would overwrite one another, also where only case tells them apart."""
+    makers: dict[str, list[compose.Spec]] = {}
+    for spec in specs:
+        makers.setdefault(spec.name.casefold(), []).append(spec)
+    return [
+        report(
+            SAME_FILE,
+            Location(f"templates/{same[0].type}/document.yaml", field="file"),
+            name=same[0].name,
+            types=", ".join(sorted({spec.type for spec in same})),
+        )
+        for same in makers.values()
+        if len(same) > 1
+    ]
