@@ -56,6 +56,7 @@ PRINTED = {
     "rupiah": ("{{ proposals.get('U02').amount | rupiah }}", "Rp2.700.000"),
     "rupiah with cents": ("{{ proposals.get('U02').amount | rupiah_cents }}", "Rp2.700.000,00"),
     "juta": ("{{ activities.get('A1').total | juta }}", "380,9"),
+    "juta with digits that are zero": ("{{ activities.get('A1').total | juta(2) }}", "380,90"),
     "juta with digits": ("{{ activities.get('A1').total | juta(0) }}", "381"),
     "miliar": ("{{ activities.get('A1').total | miliar }}", "0,38"),
     "short": ("{{ activities.get('A1').total | short }}", "Rp380,9 juta"),

@@ -21,17 +21,15 @@ SAMPLE = {
           note Sumber: Dinas
         """,
     ),
-    "groups with subtotals, a total and its coverage": (
+    "groups with subtotals where they add up more than one, a total and its coverage": (
         'table(centres, columns=["name", "units", "regency.name"], group_by="regency.name", totals=["units"], subtotals=true, source="")',
         """
         table ruled
           head | Nama ‹strong› | Unit usaha ‹strong› |
           group | ⟦Kabupaten Kutai Kartanegara⟧ ‹2 columns, strong› |
           body | ⟦Sentra Kerupuk Muara⟧* | ⟦–⟧ | centres/S03
-          subtotal | Subjumlah ‹left, strong› | ⟦–⟧ ‹strong› |
           group | ⟦Kabupaten Paser⟧ ‹2 columns, strong› |
           body | ⟦Kawasan Buluminung⟧ | ⟦–⟧ | centres/S04
-          subtotal | Subjumlah ‹left, strong› | ⟦–⟧ ‹strong› |
           group | ⟦Kota Balikpapan⟧ ‹2 columns, strong› |
           body | ⟦Sentra *Somber* \\| <b>⟧ | ⟦98⟧ | centres/S01
           body | ⟦Sentra Teritip⟧ | ⟦12⟧ | centres/S02
@@ -189,6 +187,29 @@ def test_numbers_and_codes_never_break_and_numbers_stand_right():
     assert [(column.align, column.keep) for column in outcome.blocks[0].columns] == [
         ("left", True), ("left", False), ("right", True),
     ]  # fmt: skip
+
+
+def test_a_column_of_targets_stands_right_where_all_of_them_are_numbers():
+    outcome = composed('{{ table(indicators, columns=["name", "baseline", "unit", years("target")]) }}\n')
+
+    assert [column.align for column in outcome.blocks[0].columns] == [
+        "left",
+        "right",
+        "left",
+        "right",
+        "left",
+        "left",
+    ]
+
+
+def test_counts_and_totals_over_years_are_numbers_with_their_unit():
+    chapter = '{{ table(regencies, columns=["name", "centres.count"]) }}\n\n{{ table(activities, columns=["code", col("amount.total", unit="juta"), "ceiling.total"]) }}\n'
+
+    words = composed(chapter).words
+
+    assert "head | Nama ‹strong› | Sentra dan Kawasan ‹strong› |" in words
+    assert "head | Kode ‹strong› | Pagu (Rp juta) ‹strong› | Pagu (Rp) ‹strong› |" in words
+    assert "| ⟦3.31.02⟧ | ⟦380,9⟧ | ⟦–⟧ | activities/A1" in words
 
 
 def test_a_table_too_wide_for_a_page_turns_it():

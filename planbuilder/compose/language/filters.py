@@ -33,6 +33,8 @@ from planbuilder.values.words import in_words
 MOST_SPELLED_WORDS = 2
 """EYD: numbers of one or two words are spelled in running text, others written in digits."""
 
+MOST_DIGITS = 2
+"""Decimals of an amount in juta or miliar that is not asked for any."""
 Printable = Value | Printed | str | int | Decimal
 
 
@@ -67,9 +69,12 @@ def _spelled(value: Value) -> str:
 
 
 def _scaled(scale: int) -> Callable[..., str]:
-    return lambda value, digits=None: number_text(
-        rounded(value.number / scale, 2 if digits is None else digits), digits
-    )
+    """Divide and round once: as many decimals as are asked for, else at most two."""
+
+    def write(value: Value, digits: int | None = None) -> str:
+        return number_text(rounded(value.number / scale, MOST_DIGITS if digits is None else digits), digits)
+
+    return write
 
 
 def text(thing: object) -> Printed:

@@ -10,8 +10,9 @@ from planbuilder.compose.tables.column import TableColumn
 from planbuilder.compose.tables.deciding import has_own_digits
 from planbuilder.compose.writing import listing, plain_text
 from planbuilder.document.inlines import Datum, Inlines, Text
+from planbuilder.document.tables import Align
 from planbuilder.document.wording import MISSING
-from planbuilder.values import Value, refs
+from planbuilder.values import Kind, Value, refs
 from planbuilder.values.numbers import number_text, rounded
 
 MOST_DIGITS = 2
@@ -28,12 +29,20 @@ class Written:
 
 def settled(column: TableColumn, values: Sequence[Value]) -> TableColumn:
     """Give a column of numbers the decimals that its data need, so that all have as many."""
+    if column.kind is Kind.TEXT and column.stand is None and _are_numbers(values):
+        return replace(column, stand=Align.RIGHT)
     if not has_own_digits(column):
         return replace(column, digits=0) if column.digits is None and column.is_number else column
     needed = max(
         (_digits(value.number / column.scale) for value in values if not value.is_missing), default=0
     )
     return replace(column, digits=min(needed, MOST_DIGITS))
+
+
+def _are_numbers(values: Sequence[Value]) -> bool:
+    """Whether a column that may hold texts, such as targets, holds numbers only."""
+    known = [value.kind for value in values if not value.is_missing]
+    return bool(known) and all(kind.is_numeric for kind in known)
 
 
 def _digits(number: Decimal) -> int:

@@ -20,6 +20,7 @@ from planbuilder.values import Kind, refs
 
 _NAMING = ("name", "title", "caption")
 _RUPIAH = "Rp"
+COUNT = "count"
 _SQUARE = re.compile(r"\b(k?m)([23])\b")
 _POWERS = {"2": "²", "3": "³"}
 
@@ -58,7 +59,7 @@ def _column(composing: Composing, rows: Rows, asked: Asked) -> TableColumn:
     path = asked.path
     rows.at(RowView(composing.desk, rows.table, None, frozenset()), path)
     _, found = composing.desk.column_at(rows.table, path)
-    kind, unit = (found.kind, found.unit) if found is not None else (Kind.CODE, "")
+    kind, unit = (found.kind, found.unit) if found is not None else (_kind_of_answer(path), "")
     if found is not None and found.references:
         kind = Kind.TEXT
     title = (
@@ -74,6 +75,11 @@ def _column(composing: Composing, rows: Rows, asked: Asked) -> TableColumn:
     )  # fmt: skip
 
 
+def _kind_of_answer(path: str) -> Kind:
+    """Tell what rows answer at the end of a path, which is no column: how many they are, or their key."""
+    return Kind.INTEGER if path.endswith(f".{COUNT}") else Kind.CODE
+
+
 def _title(composing: Composing, rows: Rows, path: str, found: TableField | Fact | None) -> str:
     """Call a column by its title; a name at the end of a reference by the title of the reference."""
     *steps, last = path.split(".")
@@ -84,6 +90,8 @@ def _title(composing: Composing, rows: Rows, path: str, found: TableField | Fact
         return composing.desk.tables[steps[-1]].title if steps[-1] in composing.desk.tables else steps[-1]
     if found is not None:
         return found.title
+    if last == COUNT:
+        return composing.desk.tables[composing.desk.table_at(rows.table, ".".join(steps))].title
     return composing.desk.tables[last].title if last in composing.desk.tables else "Kode"
 
 

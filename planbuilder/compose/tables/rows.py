@@ -90,7 +90,7 @@ class _Making:
             for group in self.rows.group_by(group_by):
                 yield self._group(group)
                 yield from map(self._body, group.rows)
-                if subtotals and self.totals:
+                if subtotals and self.totals and len(group.rows) > 1:
                     yield self._sum(list(group.rows), RowKind.SUBTOTAL, wording.SUBTOTAL)
         else:
             yield from map(self._body, self.rows)

@@ -83,6 +83,9 @@ class Desk:
         """Follow a dotted path over columns that refer; gives the last table and what the last name is there."""
         *steps, last = path.split(".")
         for step in steps:
+            yearly = self.facts.get(table, {}).get(step) or self.tables[table].field(step)
+            if yearly is not None and yearly.yearly:
+                return table, yearly
             table = self.target(table, step)
         return table, self.facts.get(table, {}).get(last) or self.tables[table].field(last)
 
