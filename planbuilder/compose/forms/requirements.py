@@ -92,10 +92,10 @@ def _evidence(requirement: Requirement, state: CheckState) -> Inlines:
     found = refs(number.refs, date.refs)
     if not number.is_missing or not date.is_missing:
         return tuple(_document(number, date))
-    if state is CheckState.READY:
-        return (Gap(_NUMBER_AND_DATE, found),)
-    words = _TO_DO.get(state, MISSING) if requirement.is_mandatory else MISSING
     deciding = value_of(requirement.record, "state").refs | value_of(requirement.rule, "mandatory").refs
+    if state is CheckState.READY:
+        return (Gap(_NUMBER_AND_DATE, refs(deciding, found)),)
+    words = _TO_DO.get(state, MISSING) if requirement.is_mandatory else MISSING
     return (Datum(words, refs(deciding, found)),)
 
 
