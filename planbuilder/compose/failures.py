@@ -12,7 +12,7 @@ from planbuilder.compose.problems import CANNOT_COMPUTE, INCLUDES_ITSELF, NO_TEM
 
 FAILURES = (
     Fault, TemplateSyntaxError, TemplateNotFound, TemplateRuntimeError, RecursionError,
-    TypeError, ValueError, ArithmeticError, LookupError,
+    TypeError, ValueError, ArithmeticError, LookupError, AttributeError,
 )  # fmt: skip
 """Whatever a template can bring about; anything else is a fault of planbuilder and passes through."""
 

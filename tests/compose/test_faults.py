@@ -75,6 +75,10 @@ FAULTS = {
     "a picture that is not there": ('a\n\n![Peta](peta.png "Peta")\n', "TEMPL-15", 3, 'the picture "peta.png" is absent'),
     "two tables of one name": (TABLE + TABLE, "TEMPL-16", 1, 'the anchor "tbl-a" is used more than once'),
     "a reference to nothing": (TABLE + "\n\nLihat [](#tbl-b).\n", "TEMPL-17", 5, 'perhaps "tbl-a" is meant'),
+    "a number where a path is asked for": ("{{ centres.sorted_by(5) | listed }}", "TEMPL-19", 1, "cannot be computed"),
+    "a number where a list is asked for": (
+        '{{ table(centres, columns=["name"], totals=5) }}', "TEMPL-19", 1, "cannot be computed",
+    ),
     "a sum of a text and a number": ("{{ (plan.title + 1) | number }}", "TEMPL-19", 1, "cannot be computed"),
 }  # fmt: skip
 
