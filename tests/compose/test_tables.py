@@ -125,6 +125,12 @@ SAMPLE = {
         paragraph: Tabel “Sentra terhenti” tidak disajikan karena datanya belum tersedia.
         """,
     ),
+    "nothing but what it is grouped by": (
+        'table(centres, columns=["name"], group_by="name", caption="Nama")',
+        """
+        paragraph: Tabel “Nama” tidak disajikan karena datanya belum tersedia.
+        """,
+    ),
     "nothing but names": (
         'table(centres.where("id", "S03"), columns=["name", "units", "area"], caption="Skala")',
         """

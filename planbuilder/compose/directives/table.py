@@ -12,6 +12,7 @@ from planbuilder.compose.faults import meant
 from planbuilder.compose.tables.absence import absent
 from planbuilder.compose.tables.assembly import assembled
 from planbuilder.compose.tables.columns import columns_of
+from planbuilder.compose.tables.draft import is_hollow
 from planbuilder.compose.tables.rows import drafted
 from planbuilder.compose.tables.sources import source_line
 from planbuilder.compose.views.rows import Rows
@@ -38,7 +39,7 @@ def table(
     rows = rows_in("table", rows)
     draft = drafted(rows, columns_of(composing, rows, columns), group_by, totals, subtotals=bool(subtotals))
     title = caption_of(composing, caption, anchor)
-    if not draft.rows or (len(draft.columns) <= 1 < len(draft.columns) + len(draft.left_out)):
+    if is_hollow(draft):
         return absent(composing, title, draft.under)
     made = assembled(
         draft, title, look_of(look), row_numbers=bool(row_numbers), numbered_columns=bool(numbered_columns),

@@ -38,3 +38,9 @@ class Draft:
     under: frozenset[Ref] = frozenset()
     noun: str = "data"
     notes: tuple[Inlines, ...] = field(default=())
+
+
+def is_hollow(draft: Draft) -> bool:
+    """Whether a table says nothing: no rows, no columns, or only names because every other column is empty."""
+    is_bare = len(draft.columns) == 1 and bool(draft.left_out)
+    return not draft.rows or not draft.columns or is_bare
