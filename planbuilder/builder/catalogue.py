@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from planbuilder import checks, compose, inputs, model
 from planbuilder.builder.problems import PROBLEMS
-from planbuilder.builder.resources import codes_folder
+from planbuilder.builder.reading import read_plan
 from planbuilder.builder.writing import write
 from planbuilder.checks.example import whole_plan
 from planbuilder.diagnostics import Diagnostic, Problem
@@ -41,6 +42,7 @@ def problems() -> tuple[Problem, ...]:
     return tuple(sorted((problem for room in rooms for problem in room), key=lambda problem: problem.code))
 
 
+@cache
 def example(code: str) -> Example | None:
     """Raise a finding with a small plan; None where no plan is kept for it."""
     files = checks.examples().get(code)
@@ -50,7 +52,5 @@ def example(code: str) -> Example | None:
         folder = Path(name)
         for path, text in whole_plan(files).items():
             write(folder / path, text.encode())
-        raw, _found = inputs.read(folder, model.vocabulary(), shown_as=SHOWN_AS)
-    plan, _found = model.load(raw, inputs.read_codes(codes_folder(), shown_as="codes"))
-    finding = next(finding for finding in checks.check(plan) if finding.code == code)
-    return Example(files, finding)
+        _plan, found = read_plan(folder, SHOWN_AS)
+    return Example(files, next(finding for finding in found if finding.code == code))

@@ -30,8 +30,11 @@ class Materials:
 
 
 def is_plan(folder: Path) -> bool:
-    """Whether a folder holds a plan."""
-    return any((folder / name).is_file() for name in PLAN_FILES)
+    """Whether a folder holds a plan that may be looked at."""
+    try:
+        return any((folder / name).is_file() for name in PLAN_FILES)
+    except PermissionError:
+        return False
 
 
 def read(folder: Path) -> tuple[Materials | None, list[Diagnostic]]:
@@ -39,9 +42,7 @@ def read(folder: Path) -> tuple[Materials | None, list[Diagnostic]]:
     shown_as = folder.as_posix()
     if not is_plan(folder):
         return None, [report(NO_PLAN, Location(shown_as), path=shown_as)]
-    raw, found = inputs.read(folder, model.vocabulary(), shown_as=shown_as)
-    codes, about_codes = _codes(folder, shown_as)
-    plan, about_rows = model.load(raw, codes)
+    plan, found = read_plan(folder, shown_as)
     templates, about_templates = read_templates(folder)
     materials = Materials(
         plan=plan,
@@ -50,7 +51,15 @@ def read(folder: Path) -> tuple[Materials | None, list[Diagnostic]]:
         reference=templates.reference,
         origin=Origin(digests(folder), templates.digest, _digest_of_codes()),
     )
-    return materials, in_order([*found, *about_codes, *about_rows, *about_templates, *checks.check(plan)])
+    return materials, in_order([*found, *about_templates])
+
+
+def read_plan(folder: Path, shown_as: str) -> tuple[model.Plan, list[Diagnostic]]:
+    """Read a plan's files and check what they say."""
+    raw, found = inputs.read(folder, model.vocabulary(), shown_as=shown_as)
+    codes, about_codes = _codes(folder, shown_as)
+    plan, about_rows = model.load(raw, codes)
+    return plan, [*found, *about_codes, *about_rows, *checks.check(plan)]
 
 
 def _codes(folder: Path, shown_as: str) -> tuple[inputs.RawCodes, list[Diagnostic]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from argparse import ArgumentTypeError, Namespace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from planbuilder.builder import FORMATS, Format, Outcome, Request, build, project_folder, stops
@@ -36,11 +37,11 @@ def configure(parser: Parser) -> None:
         help=parser.said("hanya jenis dokumen ini (boleh berulang)", "only this document type (repeatable)"),
     )  # fmt: skip
     parser.add_argument(
-        "-f", "--formats", type=_formats, default=("pdf", "docx"), metavar="pdf,docx,html",
+        "-f", "--formats", type=partial(_formats, parser), default=("pdf", "docx"), metavar="pdf,docx,html",
         help=parser.said("format berkas (baku: pdf,docx)", "file formats (default: pdf,docx)"),
     )  # fmt: skip
     parser.add_argument(
-        "-j", "--jobs", type=_jobs, default=_cores(), metavar="N",
+        "-j", "--jobs", type=partial(_jobs, parser), default=_cores(), metavar="N",
         help=parser.said("jumlah proses kerja (baku: jumlah inti)", "number of workers (default: number of cores)"),
     )  # fmt: skip
     parser.add_argument(
@@ -94,16 +95,23 @@ def _shown(folder: Path) -> str:
     return folder.relative_to(here).as_posix() if folder.is_relative_to(here) else folder.as_posix()
 
 
-def _formats(text: str) -> tuple[Format, ...]:
+def _formats(parser: Parser, text: str) -> tuple[Format, ...]:
     wanted = {part.strip() for part in text.split(",")}
     if not wanted <= set(FORMATS):
-        raise ArgumentTypeError(f"{text} <> {', '.join(FORMATS)}")
+        known = ", ".join(FORMATS)
+        raise ArgumentTypeError(
+            parser.said(
+                f"{text} tidak dikenal; yang ada: {known}", f"{text} is not known; there are: {known}"
+            )
+        )
     return tuple(known for known in FORMATS if known in wanted)
 
 
-def _jobs(text: str) -> int:
+def _jobs(parser: Parser, text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
-        raise ArgumentTypeError(f"{text} <> 1, 2, 3, ...")
+        raise ArgumentTypeError(
+            parser.said(f"{text} bukan bilangan mulai dari 1", f"{text} is not a number from 1 upwards")
+        )
     return int(text)
 
 

@@ -1,0 +1,203 @@
+"""Do templates, theme and Word styles come from where they should?"""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from io import BytesIO
+
+import docx
+import pytest
+
+from planbuilder.builder import check
+from planbuilder.builder.resources import templates_folder
+from planbuilder.builder.templates import REFERENCE_FILE, read_templates
+from planbuilder.document import dump
+from planbuilder.render.theme import Theme
+from tests.builder.noted import BESIDE, build_folder, build_notes, codes, documents_of, said
+from tests.conftest import Project
+
+INSIDE = "templates"
+CLOSING = "rencana-induk/penutup.md.j2"
+ENTRY = "rencana-induk/arah.md.j2"
+
+
+def word_styles() -> bytes:
+    written = BytesIO()
+    docx.Document().save(written)
+    return written.getvalue()
+
+
+def with_broken_styles() -> bytes:
+    """A Word file whose part of styles is cut off."""
+    written = BytesIO()
+    with zipfile.ZipFile(BytesIO(word_styles())) as source, zipfile.ZipFile(written, "w") as target:
+        for name in source.namelist():
+            data = source.read(name)
+            target.writestr(name, data[:200] if name == "word/styles.xml" else data)
+    return written.getvalue()
+
+
+def test_a_template_beside_the_plan_wins_over_the_shipped_one_and_no_other_does(
+    project: Callable[..., Project],
+):
+    plan = project({f"{BESIDE}/{CLOSING}": "# Akhir Kata\n\nSelesai.\n"})
+
+    templates, found = read_templates(plan.folder)
+
+    assert said(found) == []
+    assert templates.texts[CLOSING] == "# Akhir Kata\n\nSelesai.\n"
+    assert templates.texts[ENTRY] == (templates_folder() / ENTRY).read_text(encoding="utf-8")
+
+
+def test_a_template_in_the_plan_s_folder_wins_over_the_one_beside_it(project: Callable[..., Project]):
+    plan = project({f"{BESIDE}/{CLOSING}": "# Di samping\n", f"{INSIDE}/{CLOSING}": "# Di dalam\n"})
+
+    templates, _found = read_templates(plan.folder)
+
+    assert templates.texts[CLOSING] == "# Di dalam\n"
+
+
+def test_the_words_of_a_template_beside_the_plan_reach_the_document(project: Callable[..., Project]):
+    plan = project({f"{BESIDE}/{CLOSING}": "# Akhir Kata {#bab-penutup}\n\nSelesai sudah.\n"})
+
+    (document,) = documents_of(plan, "rencana-induk")
+
+    assert "Selesai sudah." in dump(document)
+    assert "Pendahuluan" in dump(document)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "this is not UTF-8 text that can be opened; save it as UTF-8, or delete it to use ours"),
+        (
+            "id",
+            (
+                "berkas ini bukan teks UTF-8 yang dapat dibuka; "
+                "simpan ulang sebagai UTF-8, atau hapus agar templat bawaan dipakai"
+            ),
+        ),
+    ],
+)
+def test_a_template_of_another_encoding_is_reported_with_its_name(
+    project: Callable[..., Project], language: str, words: str
+):
+    plan = project({f"{BESIDE}/{CLOSING}": "# Pérdana\n".encode("latin-1")})
+
+    found = [finding for finding in check(plan.folder) if finding.code == "BUILD-06"]
+
+    assert [finding.text(language) for finding in found] == [f"templates/{CLOSING}: {words}"]
+
+
+THEMES = {
+    "sizes: {bodi: 11}\n": (
+        "templates/shared/theme.yaml",
+        "sizes has no 'bodi'; write body",
+        "sizes tidak memuat 'bodi'; tulis body",
+    ),
+    "sizes: {body: besar}\n": (
+        "templates/shared/theme.yaml",
+        "sizes.body: 'besar' is not a number",
+        "sizes.body: 'besar' bukan bilangan",
+    ),
+    "colours: {blue: biru}\n": (
+        "templates/shared/theme.yaml",
+        "colours.blue: 'biru' is not a colour such as '#1f3a5f'",
+        "colours.blue: 'biru' bukan warna seperti '#1f3a5f'",
+    ),
+    "fonts: {text: []}\n": (
+        "templates/shared/theme.yaml",
+        "fonts.text: [] is not a list of font families",
+        "fonts.text: [] bukan daftar keluarga huruf",
+    ),
+    "besar\n": (
+        "templates/shared/theme.yaml",
+        "theme is not a list of keys and values",
+        "theme bukan daftar kunci dan nilai",
+    ),
+    "name: dinas\nsizes: [\n": (
+        "templates/shared/theme.yaml:3",
+        "this is not whole YAML",
+        "ini bukan YAML yang utuh",
+    ),
+}
+
+
+@pytest.mark.parametrize("text", THEMES)
+def test_a_theme_that_cannot_be_read_is_reported_in_both_languages(
+    project: Callable[..., Project], text: str
+):
+    place, english, indonesian = THEMES[text]
+
+    _templates, found = read_templates(project({f"{BESIDE}/shared/theme.yaml": text}).folder)
+
+    assert [finding.code for finding in found] == ["BUILD-05"]
+    assert found[0].text("en") == f"{place}: {english}; compare with the theme.yaml that ships"
+    assert (
+        found[0].text("id") == f"{place}: {indonesian}; bandingkan dengan templates/shared/theme.yaml bawaan"
+    )
+
+
+def test_an_empty_theme_is_ours(project: Callable[..., Project]):
+    templates, found = read_templates(project({f"{BESIDE}/shared/theme.yaml": "# kosong\n"}).folder)
+
+    assert said(found) == []
+    assert templates.theme.sizes == Theme().sizes
+
+
+def test_a_theme_beside_the_plan_changes_what_it_names(project: Callable[..., Project]):
+    templates, _found = read_templates(project({f"{BESIDE}/shared/theme.yaml": "sizes: {body: 12}\n"}).folder)
+
+    assert templates.theme.sizes.body == 12
+    assert templates.theme.sizes.table == Theme().sizes.table
+
+
+def test_an_office_s_word_styles_are_found_beside_the_plan(project: Callable[..., Project]):
+    styles = word_styles()
+
+    templates, _found = read_templates(project({f"{BESIDE}/{REFERENCE_FILE}": styles}).folder)
+
+    assert templates.reference == styles
+
+
+def test_whoever_has_no_word_styles_gets_those_of_the_theme(project: Callable[..., Project]):
+    templates, _found = read_templates(project().folder)
+
+    assert templates.reference is None
+
+
+@pytest.mark.parametrize("data", [b"junk", with_broken_styles()], ids=["no archive", "broken styles"])
+def test_word_styles_that_cannot_be_read_stop_the_build_in_one_line(noted: Project, data: bytes):
+    noted.write({f"{BESIDE}/{REFERENCE_FILE}": data})
+
+    outcome = build_notes(noted)
+
+    assert said(outcome.diagnostics) == [
+        (
+            "BUILD-07 templates/shared/reference.docx: this is not a Word document with styles; "
+            "save it from Word as .docx, without a password"
+        )
+    ]
+    assert not build_folder(noted).exists()
+
+
+def test_word_styles_matter_to_word_alone(noted: Project):
+    noted.write({f"{BESIDE}/{REFERENCE_FILE}": b"junk"})
+
+    outcome = build_notes(noted, formats=("html",))
+
+    assert codes(outcome.diagnostics) == set()
+    assert [artifact.path for made in outcome.made for artifact in made.artifacts] == ["catatan.html"]
+
+
+@pytest.mark.parametrize("name", [CLOSING, "shared/theme.yaml", "shared/document.css", REFERENCE_FILE])
+def test_each_file_counts_in_the_digest(project: Callable[..., Project], name: str):
+    plan = project()
+    before, _found = read_templates(plan.folder)
+    data = word_styles() if name == REFERENCE_FILE else b"name: dinas\n"
+
+    plan.write({f"{BESIDE}/{name}": data})
+
+    after, _found = read_templates(plan.folder)
+    assert after.digest != before.digest
