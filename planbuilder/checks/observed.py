@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from planbuilder.model import Plan, Row, TableField, tables
 from planbuilder.model.cells import Finding, reader_of
@@ -64,6 +65,8 @@ def written(value: object) -> str:
             return "–"
         case tuple():
             return "; ".join(str(member) for member in value)
+        case Decimal():
+            return f"{value:f}".replace(".", ",")
         case _:
             return str(value)
 

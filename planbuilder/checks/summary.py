@@ -11,10 +11,10 @@ MOST = 5
 """So many names are written out."""
 
 
-def listed(names: Iterable[object]) -> str:
-    """Write the first names, and a sign where there are more."""
+def listed(names: Iterable[object], between: str = ", ") -> str:
+    """Write the first names, and a sign where there are more; numbers with a decimal comma want `; ` between."""
     found = [str(name) for name in names]
-    return ", ".join(found[:MOST]) + (", …" if len(found) > MOST else "")
+    return between.join([*found[:MOST], *(["…"] if len(found) > MOST else [])])
 
 
 def summed_up(

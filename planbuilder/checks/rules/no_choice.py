@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planbuilder.checks.example import Files
-from planbuilder.checks.observed import observed
+from planbuilder.checks.observed import observed, written
 from planbuilder.checks.summary import listed
 from planbuilder.diagnostics import Diagnostic, Problem, Severity, Words, report
 from planbuilder.model import Plan
@@ -32,7 +32,7 @@ PROBLEM = Problem(
 def check(plan: Plan) -> Iterator[Diagnostic]:
     """Report cells whose observations differ while none is chosen."""
     for (table, row, field), found in observed(plan).items():
-        values = listed(dict.fromkeys(str(one.value) for one in found))
+        values = listed(dict.fromkeys(written(one.value) for one in found), "; ")
         is_open = not any(one.chosen for one in found) and len({one.value for one in found}) > 1
         if is_open:
             place = plan.place(found[0], "chosen")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planbuilder.checks.example import Files
-from planbuilder.checks.observed import observed
+from planbuilder.checks.observed import observed, written
 from planbuilder.checks.summary import listed
 from planbuilder.diagnostics import Diagnostic, Problem, Severity, Words, report
 from planbuilder.model import Plan
@@ -32,7 +32,7 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
         chosen = [one for one in found if one.chosen]
         others = [one for one in chosen if one.value != chosen[0].value]
         for other in others[:1]:
-            values = listed(dict.fromkeys(str(one.value) for one in chosen))
+            values = listed(dict.fromkeys(written(one.value) for one in chosen), "; ")
             yield report(PROBLEM, plan.place(other, "chosen"), cell=f"{table}/{row}.{field}", values=values)
 
 

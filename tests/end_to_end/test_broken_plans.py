@@ -1,0 +1,186 @@
+"""Does every defect end in its located finding, in both languages, and never in silence or a traceback?"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from planbuilder.builder import check, problems
+from planbuilder.checks.example import BASE
+from planbuilder.cli.main import main
+from planbuilder.diagnostics import Severity
+from tests.end_to_end.broken_cases import Case, accept, all_cases
+
+CASES = tuple(all_cases())
+PLAN = Path("inputs") / "contoh"
+UNWRITTEN = "NARR-10"
+"""Words that a document leaves room for; a plan with a defect may ask for more of them than a sound one."""
+EXIT_CODES = {"galat": 1, "peringatan": 0, "catatan": 0}
+STRICT_EXIT_CODES = {"galat": 1, "peringatan": 1, "catatan": 0}
+ELSEWHERE: Mapping[str, str] = {
+    "BUILD-01": "the command is given a folder that is no plan",
+    "BUILD-02": "the folder of the documents cannot be written",
+    "BUILD-04": "the command is given an unknown document type",
+    "DRAW-01": "the machine lacks Pango",
+    "DRAW-02": "the layout engine remarks on a page",
+    "FONT-01": "the machine lacks the font",
+    "FONT-02": "the machine lacks the font",
+    "FONT-03": "the machine has no fonts",
+}
+"""Findings about the machine or the command, which no plan can raise."""
+
+
+@pytest.fixture(scope="session")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
+    """The files of a small plan with every word written that its documents ask for."""
+    folder = tmp_path_factory.mktemp("sound")
+    plan = folder / PLAN
+    _write(plan, BASE)
+    wanted = {finding.parameters["name"] for finding in check(plan) if finding.code == UNWRITTEN}
+    return {**BASE, **{f"narrative/{name}.md": "Uraian menyusul.\n" for name in wanted}}
+
+
+@pytest.fixture
+def broken(
+    request: pytest.FixtureRequest, sound: Mapping[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Case:
+    """Write the plan of a case below the current folder."""
+    monkeypatch.chdir(tmp_path)
+    _write(PLAN, sound)
+    request.param.write(PLAN)
+    return request.param
+
+
+def _write(plan: Path, files: Mapping[str, str]) -> None:
+    for name, text in files.items():
+        path = plan / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")
+
+
+def _said(capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """Read the lines of findings; those of unwritten words tell nothing about the defect."""
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "Traceback" not in err
+    return [line for line in err.splitlines() if line.endswith("]") and f" {UNWRITTEN}]" not in line]
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
+
+
+def _worst(case: Case, exit_codes: Mapping[str, int]) -> int:
+    severities = [line.rpartition("[")[2].split()[0] for line in case.lines["id"]]
+    return max(exit_codes[severity] for severity in severities)
+
+
+each_case = pytest.mark.parametrize("broken", CASES, ids=[case.name for case in CASES], indirect=True)
+
+
+@each_case
+def test_a_broken_plan_ends_in_its_finding(
+    broken: Case, capsys: pytest.CaptureFixture[str], request: pytest.FixtureRequest
+):
+    before = _files(Path())
+    code = main(["check", str(PLAN), "--lang", "id"])
+    in_indonesian = _said(capsys)
+    strict_code = main(["check", str(PLAN), "--lang", "en", "--strict"])
+    in_english = _said(capsys)
+    if request.config.getoption("--accept"):
+        accept(broken, {"id": in_indonesian, "en": in_english})
+        return
+
+    assert in_indonesian == list(broken.lines["id"])
+    assert in_english == list(broken.lines["en"])
+    assert code == _worst(broken, EXIT_CODES)
+    assert strict_code == _worst(broken, STRICT_EXIT_CODES)
+    assert _files(Path()) == before
+
+
+errors = [case for case in CASES if any("[galat " in line for line in case.lines["id"])]
+
+
+@pytest.mark.parametrize("broken", errors, ids=[case.name for case in errors], indirect=True)
+def test_nothing_is_built_of_a_plan_with_errors(broken: Case, capsys: pytest.CaptureFixture[str]):
+    code = main(["build", str(PLAN), "-f", "docx", "-j", "1", "-o", "hasil", "--lang", "en"])
+
+    said = [line for line in _said(capsys) if "[error " in line]
+    assert code == 1
+    assert said == [line for line in broken.lines["en"] if "[error " in line]
+    assert not Path("hasil").exists()
+
+
+BY_NAME = {case.name: case for case in CASES}
+a_handful = [
+    BY_NAME[name] for name in ("csv-row-cut-off", "yaml-tab", "narrative-includes-itself", "CEIL-01")
+]
+
+
+@pytest.mark.parametrize("broken", a_handful, ids=[case.name for case in a_handful], indirect=True)
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_the_installed_command_says_the_same(broken: Case, language: str):
+    done = subprocess.run(
+        [sys.executable, "-m", "planbuilder", "check", str(PLAN)],
+        capture_output=True,
+        text=True,
+        check=False,
+        encoding="utf-8",
+        env={**os.environ, "PLANBUILDER_LANG": language},
+    )
+
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert set(broken.lines[language]) <= set(done.stderr.splitlines())
+
+
+def test_the_sound_plan_has_no_findings(
+    sound: Mapping[str, str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+):
+    monkeypatch.chdir(tmp_path)
+    _write(PLAN, sound)
+
+    assert main(["check", str(PLAN), "--lang", "en", "--strict"]) == 0
+    assert capsys.readouterr().err == "no problems\n"
+
+
+def test_every_kind_of_finding_has_its_broken_plan():
+    shown = {code for case in CASES for code in case.codes()}
+    known = {problem.code for problem in problems()}
+
+    assert known - shown - set(ELSEWHERE) - {UNWRITTEN} == set()
+    assert set(ELSEWHERE) <= known
+
+
+def test_there_are_at_least_sixty_broken_plans():
+    wrong = [case for case in CASES if _worst(case, STRICT_EXIT_CODES) == 1]
+
+    assert len(wrong) >= 60
+    assert len({case.name for case in CASES}) == len(CASES)
+
+
+def test_every_rule_is_shown_by_the_plan_of_its_own_code():
+    from planbuilder.checks import PROBLEMS
+
+    for problem in PROBLEMS:
+        assert BY_NAME[problem.code].codes() == {problem.code}
+
+
+def test_the_lines_tell_the_severity_of_each_finding():
+    by_code = {problem.code: problem.severity for problem in problems()}
+    words = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
+
+    for case in CASES:
+        for line in case.lines["en"]:
+            severity, code = line.rpartition("[")[2].rstrip("]").split()
+            assert severity == words[by_code[code]]
