@@ -1,0 +1,21 @@
+"""Which words must not be parted at the end of a line? Amounts, dates, spans of years, labels with their numbers."""
+
+from __future__ import annotations
+
+import re
+
+from planbuilder.values.dates import MONTHS
+
+NO_BREAK = "\u00a0"
+_AMOUNT = r"(?:Rp[\d.,]*|\b\d[\d.,]*) (?:ribu|juta|miliar|triliun)\b"
+_DATE = rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b"
+_SPAN = r"\d+–\d+"
+_LABEL = r"\b(?:Tabel|Gambar|Lampiran|Bab|Subbab) (?:[IVXLC]+|L?\d[\d.]*)(?!\w)"
+
+GLUED = re.compile("|".join((_AMOUNT, _DATE, _SPAN, _LABEL)))
+"""Finds what stands together: "Rp1,25 miliar", "24 November", "2025–2029", "Tabel 3.2"."""
+
+
+def glued(text: str) -> str:
+    """Put no-break spaces where a line must not end; widths and Word know no other way to say so."""
+    return GLUED.sub(lambda found: found[0].replace(" ", NO_BREAK), text)
