@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from planbuilder.document.blocks import (
@@ -43,9 +43,12 @@ class Passage:
     """A stretch of text that has to stand in the file, and where it comes from."""
 
     kind: str
+    """`aside` stands beside others, so that formats may read it before or after them."""
     text: str
     repeats: str = ""
     """What may stand before it again at the head of a page: the head of its table."""
+    label: str = ""
+    """The number of a heading."""
 
 
 def passages(document: Document, *, without_labels: bool = False) -> Iterator[Passage]:
@@ -55,17 +58,15 @@ def passages(document: Document, *, without_labels: bool = False) -> Iterator[Pa
     """
     for part in document.parts:
         for block in part.blocks:
-            match block:
-                case Heading(children=words) if without_labels:
-                    yield Passage("heading", plain(words))
-                case _:
-                    yield from _passages(block)
+            for passage in _passages(block):
+                unlabelled = without_labels and passage.kind == "heading"
+                yield replace(passage, label="") if unlabelled else passage
 
 
 def _passages(block: Block) -> Iterator[Passage]:  # noqa: C901, PLR0912  # one case a kind of block
     match block:
         case Heading(children=words, label=label):
-            yield Passage("heading", f"{label}{plain(words)}")
+            yield Passage("heading", plain(words), label=label)
         case Paragraph(children=words):
             yield Passage("paragraph", plain(words))
         case ItemList(items=items):
@@ -90,7 +91,7 @@ def _passages(block: Block) -> Iterator[Passage]:  # noqa: C901, PLR0912  # one 
         case Letterhead(government, office, address):
             yield from (Passage("letterhead", plain(run)) for run in (government, office, *address))
         case LetterOpening(fields, place_and_date, addressee):
-            yield Passage("letter", plain(place_and_date))
+            yield Passage("aside", plain(place_and_date))
             yield from (Passage("letter", plain(field.value)) for field in fields)
             yield from (Passage("letter", plain(run)) for run in addressee)
         case Contents(entries=entries):

@@ -29,8 +29,8 @@ def unfound(document: Document, text: str, *, without_labels: bool) -> list[Pass
     stream = squeezed(text)
     position, lost = 0, []
     for passage in passages(document, without_labels=without_labels):
-        wanted = squeezed(passage.text)
-        if not wanted:
+        wanted = squeezed(passage.label + passage.text)
+        if not wanted or (passage.kind == "aside" and wanted in stream):
             continue
         limit = position + SLACK + 2 * len(squeezed(passage.repeats)) + len(wanted)
         found = stream.find(wanted, position, limit)
