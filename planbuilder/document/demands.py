@@ -9,6 +9,7 @@ from itertools import chain
 from math import ceil, sqrt
 from operator import attrgetter
 
+from planbuilder.document.glue import glued
 from planbuilder.document.grid import placed
 from planbuilder.document.inlines import plain
 from planbuilder.document.metrics import width_mm
@@ -95,7 +96,7 @@ def _body_piece(first: int, cell: Cell, size: TypeSize, *, keep: bool, strong: b
 def _words(lines: Iterable[str]) -> Iterator[str]:
     """Cut lines where they may break."""
     for line in lines:
-        for word in _SPACE.split(line):
+        for word in _SPACE.split(glued(line)):
             yield from (_ADDRESS if "://" in word else _HYPHEN).split(word)
 
 

@@ -12,7 +12,7 @@ _DATE = rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b"
 _SPAN = r"\d+–\d+"
 _LABEL = r"\b(?:Tabel|Gambar|Lampiran|Bab|Subbab) (?:[IVXLC]+|L?\d[\d.]*)(?!\w)"
 
-GLUED = re.compile("|".join((_AMOUNT, _DATE, _SPAN, _LABEL)))
+GLUED = re.compile(f"{_AMOUNT}|{_DATE}|{_SPAN}|{_LABEL}")
 """Finds what stands together: "Rp1,25 miliar", "24 November", "2025–2029", "Tabel 3.2"."""
 
 

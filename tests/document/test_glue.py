@@ -22,7 +22,8 @@ def test_amounts_dates_and_numbered_labels_are_not_parted(text, whole):
 
 
 @pytest.mark.parametrize(
-    "text", ["Tabel itu", "Lampiran Induk", "tahun 2025 juta", "5 persen", "12 Novembernya", "pada tahun 2025–2029"]
+    "text",
+    ["Tabel itu", "Lampiran Induk", "tahun 2025 juta", "5 persen", "12 Novembernya", "pada tahun 2025–2029"],
 )
 def test_other_words_keep_their_blanks(text):
     assert glued(text) in {text, "tahun 2025\u00a0juta"}

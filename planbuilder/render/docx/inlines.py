@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 from urllib.parse import quote
 
+from planbuilder.document.glue import glued
 from planbuilder.document.inlines import (
     Datum,
     Emphasis,
@@ -38,10 +39,10 @@ def runs(inlines: Inlines, ledger: Ledger, *, strong: bool = False, emphasis: bo
 
 
 def words(text: str, run_properties: str = "") -> str:
-    """Write text whose line feeds, if it has any, are new lines."""
+    """Write text whose line feeds, if it has any, are new lines, and whose dates and amounts stay whole."""
     if "\n" not in text:
-        return run(text, run_properties)
-    return line_break().join(run(line, run_properties) for line in text.split("\n"))
+        return run(glued(text), run_properties)
+    return line_break().join(run(glued(line), run_properties) for line in text.split("\n"))
 
 
 def title_runs(title: str, size: float, measure: float) -> str:
@@ -84,10 +85,12 @@ def _reference(reference: Reference, ledger: Ledger, run_properties: str) -> str
         return words(reference.text, run_properties)
     name = bookmark_name(reference.target)
     if not label:
-        return field(f"REF {name} \\h {PLAIN}", reference.text, run_properties)
+        return field(f"REF {name} \\h {PLAIN}", glued(reference.text), run_properties)
     if label.rstrip(".") == reference.text:
         return field(f"REF {name} \\n \\h", reference.text, run_properties)
-    return f'<w:hyperlink w:anchor="{name}" w:history="1">{run(reference.text, run_properties)}</w:hyperlink>'
+    return (
+        f'<w:hyperlink w:anchor="{name}" w:history="1">{words(reference.text, run_properties)}</w:hyperlink>'
+    )
 
 
 def _link(link: Link, ledger: Ledger, run_properties: str) -> str:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from html import escape as _escape
 
-_SPAN = re.compile(r"\d+–\d+")
+from planbuilder.document.glue import GLUED
 
 
 def escape(words: str) -> str:
-    """Write words so that markup cannot begin in them; a line feed becomes a new line, 2025–2029 stays whole."""
-    escaped = _escape(words).replace("\n", "<br>")
-    return _SPAN.sub(r'<span class="k">\g<0></span>', escaped) if "–" in escaped else escaped
+    """Write words so that markup cannot begin in them; a line feed becomes a new line, "24 November" stays whole."""
+    return GLUED.sub(r'<span class="k">\g<0></span>', _escape(words).replace("\n", "<br>"))
 
 
 def element(name: str, content: str, /, **attributes: str | int) -> str:
