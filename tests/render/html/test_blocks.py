@@ -9,7 +9,7 @@ import pytest
 
 from planbuilder.document import lines, walk
 from planbuilder.document.blocks import Block, Document, Heading, ItemList, Marker, Paragraph, Signature
-from planbuilder.document.inlines import Gap, Inline, Inlines, Reference, Text, plain
+from planbuilder.document.inlines import Gap, Inline, Inlines, Reference, Strong, Text, plain
 from planbuilder.document.walk import printed
 from planbuilder.document.wording import CHECK_HEADS, CONTENTS_TITLES, NIP, NOTE_TITLES, UNKNOWN_REFERENCE
 from planbuilder.render.html import render
@@ -90,7 +90,15 @@ def test_a_gap_is_marked_and_a_reference_is_a_link():
     html = render(sample_document(), Theme(), {})
 
     assert '<mark class="gap">[luas lahan]</mark>' in html
-    assert '<a href="#tbl-sentra" class="ref">Tabel 2.1</a>' in html
+    assert '<a href="#tbl-sentra" class="ref"> <span class="k">Tabel 2.1</span></a>' in html
+
+
+def test_the_blank_before_a_mark_stands_within_it_where_lines_break_right():
+    words = (Text("usulan "), Strong((Text("Pemulihan Pabrik"),)), Text(" tahun 2027."))
+
+    html = block_html(Paragraph(words), Setting(Theme(), {}, 440))
+
+    assert html == "<p>usulan<strong> Pemulihan Pabrik</strong> tahun 2027.</p>"
 
 
 def test_a_reference_to_nothing_is_no_link():
