@@ -7,6 +7,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from itertools import pairwise
 
 from planbuilder import __version__
 from planbuilder.cli.command import Command, all_commands
@@ -87,7 +88,7 @@ def _add_language(parser: Parser) -> None:
 
 def _language(arguments: Sequence[str]) -> Language:
     """Choose by `--lang`, then `PLANBUILDER_LANG`, then the locale; Indonesian where none says English."""
-    for argument, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for argument, following in pairwise([*arguments, ""]):
         if argument == "--lang":
             return _known(following)
         if argument.startswith("--lang="):
@@ -96,8 +97,10 @@ def _language(arguments: Sequence[str]) -> Language:
 
 
 def _locale_language() -> str:
-    named = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
-    return named or (locale.getlocale()[0] or "")
+    if sys.platform == "win32":
+        return locale.getlocale()[0] or ""
+    # Not `getlocale`: it takes the bare locale C for American English.
+    return next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
 
 
 def _known(name: str) -> Language:

@@ -11,7 +11,8 @@ from planbuilder.cli.exit_codes import DONE, USED_WRONGLY
 from planbuilder.cli.parser import Parser
 from planbuilder.diagnostics import Words, nearest
 
-_UNKNOWN = Words("tidak ada tabel {name}; mungkin {meant}", "there is no table {name}; perhaps {meant}")
+_UNKNOWN = Words("tidak ada tabel {name}; yang ada: {known}", "there is no table {name}; there are: {known}")
+_MEANT = Words("tidak ada tabel {name}; mungkin {meant}", "there is no table {name}; perhaps {meant}")
 
 
 def configure(parser: Parser) -> None:
@@ -24,8 +25,9 @@ def run(arguments: Namespace, console: Console) -> int:
     """Print one schema, or all under their tables' names."""
     schemas = schema()
     if arguments.table is not None and arguments.table not in schemas:
+        meant = nearest(arguments.table, schemas)
         console.say(
-            _UNKNOWN, name=arguments.table, meant=nearest(arguments.table, schemas) or ", ".join(schemas)
+            _MEANT if meant else _UNKNOWN, name=arguments.table, meant=meant, known=", ".join(schemas)
         )
         return USED_WRONGLY
     chosen = schemas if arguments.table is None else schemas[arguments.table]
