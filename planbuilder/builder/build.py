@@ -72,8 +72,7 @@ def build(folder: Path, request: Request, progress: Progress = lambda _name, _do
 def check(folder: Path) -> list[Diagnostic]:
     """Find every problem of a plan: in its files, among its rows, in its narrative and templates."""
     materials, found = read(folder)
-    if materials is None or not materials.plan.years:
-        # Documents speak of the years of the period; where it is wrong, that alone is to be mended.
+    if materials is None:
         return found
     return in_order([*found, *compose_all(materials).diagnostics])
 

@@ -25,7 +25,8 @@ def compose_all(materials: Materials, types: Sequence[str] = ()) -> Composed:
     specs, found = compose.plan_set(materials.plan, materials.sources)
     found = [*found, *_unknown_types(types, compose.types(materials.sources)), *_same_files(specs)]
     documents: list[Document] = []
-    for spec in specs:
+    # Documents speak of the years of the period; where it is wrong, that alone is to be mended.
+    for spec in specs if materials.plan.years else ():
         if types and spec.type not in types:
             continue
         composition = compose.compose(materials.plan, spec, materials.sources)

@@ -26,6 +26,8 @@ ELSEWHERE: Mapping[str, str] = {
     "BUILD-01": "the command is given a folder that is no plan",
     "BUILD-02": "the folder of the documents cannot be written",
     "BUILD-04": "the command is given an unknown document type",
+    "BUILD-07": "only a build opens an office's Word styles",
+    "BUILD-08": "the system stops a worker",
     "DRAW-01": "the machine lacks Pango",
     "DRAW-02": "the layout engine remarks on a page",
     "FONT-01": "the machine lacks the font",
