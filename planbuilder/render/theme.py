@@ -35,7 +35,7 @@ class Sizes:
     """Sizes of type in points."""
 
     body: float = 11
-    letter: float = 11.5
+    letter: float = 11
     """Body size of parts that are letters."""
     table: float = 9
     dense_table: float = 7.5
@@ -68,6 +68,7 @@ class Leading:
     """Height of a line as a multiple of the size of its type."""
 
     body: float = 1.4
+    letter: float = 1.15
     table: float = 1.22
     heading: float = 1.25
 
@@ -98,6 +99,8 @@ class Margins:
     head: float = 13
     """From the sheet's upper edge to the baseline of the running head, about."""
     foot: float = 13
+    letterhead: float = 16
+    """Top margin of a page that opens with a letterhead, which has no running head."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,7 @@ class Spacing:
 
     paragraph: float = 7
     """After a paragraph."""
+    letter_paragraph: float = 5
     item: float = 3
     """Between items of a list."""
     indent: float = 20
@@ -133,7 +137,9 @@ class Spacing:
     cell_x: float = 4
     cell_y: float = 2.6
     dense_cell_x: float = 2.4
-    ink_room: float = 54
+    after_numbers: float = 11
+    """Left of words that begin right after a column of numbers, in place of `cell_x`."""
+    ink_room: float = 42
     """Room for a signature between office and name."""
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from planbuilder.document.blocks import Cover, Letterhead, Paper, Part, PartKind
+from planbuilder.render.html.sheets import sheets_css
 from planbuilder.render.page_numbers import page_numbers
 from planbuilder.render.paper import body_size, turned, upright
 from planbuilder.render.running import running
@@ -82,3 +83,13 @@ def test_letters_are_set_larger_than_plans():
 
     assert body_size(theme, sample_letter().parts[0]) == theme.sizes.letter
     assert body_size(theme, sample_document().parts[5]) == theme.sizes.body
+
+
+def test_a_letterhead_begins_higher_than_a_running_head_lets_text_begin():
+    letter = sample_letter()
+    part = letter.parts[0]
+    numbers = page_numbers(letter.parts, [1] * len(letter.parts))[0]
+
+    css = sheets_css(Theme(), letter.meta, running(letter.meta, part), numbers)
+
+    assert "@page :first { counter-reset: page 1; counter-increment: none; margin-top: 16mm;" in css

@@ -11,8 +11,10 @@ from planbuilder.render.docx.names import contents_name
 from planbuilder.render.docx.paragraphs import indent, line_break, paragraph, run, spacing, tab, tabs
 from planbuilder.render.docx.place import Place
 from planbuilder.render.docx.style_tables import CONTENTS_LABEL_MM
+from planbuilder.render.docx.styling import ink
 from planbuilder.render.docx.units import twips_from_mm
 from planbuilder.render.docx.wrapping import wrapped
+from planbuilder.render.docx.xml import properties, value
 from planbuilder.render.theme import POINTS_PER_MM
 
 _PAGE_MM = 14.0
@@ -58,9 +60,14 @@ def _line(of: ContentsOf, entry: Entry, place: Place, opening: str, after: str) 
     name = contents_name(entry.anchor)
     page = field(f"PAGEREF {name} \\h", place.pages.get(entry.anchor, ""))
     label = run(entry.label) + tab() if entry.label else ""
-    words = label + _words(of, entry, place) + tab() + page
+    words = label + _words(of, entry, place) + tab(_leader(place)) + page
     link = f'<w:hyperlink w:anchor="{name}" w:history="1">{words}</w:hyperlink>'
     return paragraph(opening + link, _style(of, entry), *_stops(of, entry, place), after)
+
+
+def _leader(place: Place) -> str:
+    """Set dots light and grey, also in a bold line."""
+    return properties("rPr", value("b", 0), value("bCs", 0), ink(place.theme.colours.grey))
 
 
 def _words(of: ContentsOf, entry: Entry, place: Place) -> str:

@@ -26,9 +26,9 @@ def run(text: str, run_properties: str = "") -> str:
     return f'<w:r>{run_properties}<w:t xml:space="preserve">{escaped(text)}</w:t></w:r>' if text else ""
 
 
-def tab() -> str:
-    """Write a tab."""
-    return "<w:r><w:tab/></w:r>"
+def tab(run_properties: str = "") -> str:
+    """Write a tab; its leader looks like its run."""
+    return f"<w:r>{run_properties}<w:tab/></w:r>"
 
 
 def line_break() -> str:

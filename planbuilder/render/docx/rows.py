@@ -25,8 +25,6 @@ _TYPICAL_LETTER = 0.5
 """Width of a letter as a multiple of the size of type, about."""
 _SHORT = 0.4
 """A row that fills less than this share of a page never splits; a taller one may have to."""
-_AFTER_NUMBERS = 11.0
-"""Points between a column of numbers and the words of the next one."""
 _END = "</w:p></w:tc>"
 _Opening = Callable[[int, int, str, Align | None, bool, Zone, bool], str]
 _HEADS = (Zone.HEAD, Zone.HEAD_END)
@@ -125,7 +123,7 @@ def _room(columns: Sequence[Column], look: Look, first: int, across: Align, them
     if look is not Look.RULED or not is_close or columns[first].keep:
         return ""
     space = theme.spacing
-    return cell_margins(_AFTER_NUMBERS, space.cell_y, space.cell_x, space.cell_y, name="tcMar")
+    return cell_margins(space.after_numbers, space.cell_y, space.cell_x, space.cell_y, name="tcMar")
 
 
 def _across(align: Align, look: Look, zone: Zone) -> str:

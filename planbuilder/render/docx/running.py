@@ -7,7 +7,7 @@ from itertools import chain
 
 from planbuilder.render.docx.borders import border
 from planbuilder.render.docx.fields import page_number
-from planbuilder.render.docx.paragraphs import paragraph, run, tab, tabs
+from planbuilder.render.docx.paragraphs import paragraph, run, spacing, tab, tabs
 from planbuilder.render.docx.style_tables import RUNNING_LEADING
 from planbuilder.render.docx.styling import BOLD, ink
 from planbuilder.render.docx.units import TWIPS_PER_POINT
@@ -34,12 +34,18 @@ def fitted(said: Running, width: int, theme: Theme) -> Running:
 
 
 def header_xml(said: Running, width: int, theme: Theme) -> str:
-    """Write a head: the document's and the chapter's title left, the stage right, a hairline under them."""
+    """Write a head: the document's and the chapter's title left, the stage right, a hairline under them.
+
+    Where the first page has a letterhead instead, the text begins higher up, and the head keeps it off the others.
+    """
     *upper, last = said.head_left or ("",)
     look = properties("rPr", *BOLD, ink(theme.colours.blue))
     stage = tab() + run(said.head_right, look) if said.head_right else ""
     lines = [paragraph(run(words), "Header") for words in upper]
-    lines.append(paragraph(run(last) + stage, "Header", _rule("bottom", theme), tabs(("right", width))))
+    rule, away = _rule("bottom", theme), spacing(after=RULE_TO_TEXT_MM * POINTS_PER_MM)
+    lines.append(
+        paragraph(run(last) + stage, "Header", rule, tabs(("right", width)), away if said.begins_bare else "")
+    )
     return _part("hdr", lines)
 
 
@@ -55,6 +61,11 @@ def footer_xml(said: Running, prefix: str, width: int, theme: Theme) -> str:
 def empty_xml(tag: str) -> str:
     """Write a head or foot without words: a section that names none would take over those before it."""
     return _part(tag, [paragraph("", "Header" if tag == "hdr" else "Footer")])
+
+
+def bare_xml() -> str:
+    """Write the head of a page that opens with a letterhead: no words, and next to no height."""
+    return _part("hdr", [paragraph("", "Tiny")])
 
 
 def head_distance_mm(said: Running, sheet: Sheet, theme: Theme) -> float:

@@ -8,6 +8,7 @@ from planbuilder.document.blocks import Meta, Part
 from planbuilder.render.docx.ledger import Ledger
 from planbuilder.render.docx.place import sheet_of
 from planbuilder.render.docx.running import (
+    bare_xml,
     empty_xml,
     fitted,
     foot_distance_mm,
@@ -50,7 +51,7 @@ def section_xml(stretch: Stretch, meta: Meta, theme: Theme, ledger: Ledger) -> s
         attributes("pgSz", w=twips_from_mm(sheet.width), h=twips_from_mm(sheet.height), **size),
         attributes(
             "pgMar",
-            top=twips_from_mm(sheet.top),
+            top=twips_from_mm(theme.margins.letterhead if _begins_bare(stretch, said) else sheet.top),
             right=twips_from_mm(sheet.right),
             bottom=twips_from_mm(sheet.bottom),
             left=twips_from_mm(sheet.left),
@@ -72,7 +73,7 @@ def _references(stretch: Stretch, said: Running, width: int, theme: Theme, ledge
     own = _pair("default", header, footer)
     if not _begins_bare(stretch, said):
         return own
-    bare = ledger.attach("header", "xml", _HEADER_TYPE, empty_xml("hdr").encode())
+    bare = ledger.attach("header", "xml", _HEADER_TYPE, bare_xml().encode())
     return own + _pair("first", bare, footer)
 
 

@@ -17,7 +17,7 @@ from planbuilder.render.docx.prose import style_at
 from planbuilder.render.docx.tables import gap
 from planbuilder.render.theme import POINTS_PER_MM
 
-_BEFORE = 16.0
+_BEFORE = 12.0
 _ALONE_PERCENT = 52
 """Share of the width that a single signature takes, at the right."""
 _SIDE_MM = {1: 5.0, 2: 5.0}
@@ -44,7 +44,7 @@ def signature_xml(signature: Signature, place: Place, ledger: Ledger) -> Iterato
         cell_margins(side, 0, side, 0),
         left=place.indent + place.width - width,
     )
-    yield gap(after=place.theme.spacing.paragraph)
+    yield gap(after=place.theme.spacing.block_after)
 
 
 def _office(signatory: Signatory, place: Place, ledger: Ledger) -> str:

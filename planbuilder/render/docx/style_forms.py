@@ -68,10 +68,11 @@ def _letterhead(theme: Theme) -> tuple[Style, ...]:
 def _forms(theme: Theme) -> tuple[Style, ...]:
     letter = size(theme.sizes.letter)
     line = (value("jc", "left"), flag("suppressAutoHyphens"))
+    close = spacing(after=_FIELD_AFTER, leading=theme.leading.letter)
     signed = (_CENTRED, flag("suppressAutoHyphens"), flag("keepNext"), spacing(leading=_SIGNATURE_LEADING))
     return (
         Style("Field", "Isian", (*line, spacing(after=_FIELD_AFTER))),
-        Style("LetterField", "Isian Surat", run=letter, based_on="Field"),
+        Style("LetterField", "Isian Surat", (close,), letter, based_on="Field"),
         Style("Signature", "Signature", signed, is_word_s=True),
         Style("LetterSignature", "Tanda Tangan Surat", run=letter, based_on="Signature"),
     )

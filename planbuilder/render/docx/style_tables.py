@@ -116,23 +116,23 @@ def _contents(text_width: int) -> tuple[Style, ...]:
         Style("TOC1", "toc 1", (*_line(text_width, 8), keep_next()), BOLD, is_word_s=True),
         Style("TOC2", "toc 2", _labelled_line(text_width, 1), is_word_s=True),
         Style("TOC3", "toc 3", _labelled_line(text_width, 2), is_word_s=True),
-        Style("TableofFigures", "table of figures", _labelled_line(text_width, 0), is_word_s=True),
+        Style("TableofFigures", "table of figures", _labelled_line(text_width, 0, after=3), is_word_s=True),
     )
 
 
-def _line(text_width: int, before: float, *stops: tuple[str, int]) -> tuple[str, ...]:
+def _line(text_width: int, before: float, *stops: tuple[str, int], after: float = 4) -> tuple[str, ...]:
     """Set a line to the full width; `contents.py` says why it has no right indent."""
     return (
         tabs(*stops, ("right", text_width, "dot")),
         value("jc", "left"),
         flag("suppressAutoHyphens"),
-        spacing(before, 4, _CONTENTS_LEADING),
+        spacing(before, after, _CONTENTS_LEADING),
     )
 
 
-def _labelled_line(text_width: int, depth: int) -> tuple[str, ...]:
+def _labelled_line(text_width: int, depth: int, after: float = 4) -> tuple[str, ...]:
     label, step = twips_from_mm(CONTENTS_LABEL_MM), twips_from_mm(_CONTENTS_STEP_MM)
-    return (*_line(text_width, 0, ("left", label)), indent(label, hanging=label - depth * step))
+    return (*_line(text_width, 0, ("left", label), after=after), indent(label, hanging=label - depth * step))
 
 
 def _running(theme: Theme) -> tuple[Style, ...]:

@@ -26,16 +26,17 @@ def text_styles(theme: Theme) -> tuple[Style, ...]:
 def _prose(theme: Theme) -> tuple[Style, ...]:
     space, letter = theme.spacing, size(theme.sizes.letter)
     line = (_LEFT, _WHOLE_WORDS, spacing(after=2))
+    leading, apart = theme.leading.letter, spacing(after=space.letter_paragraph, leading=theme.leading.letter)
     return (
         Style(
             "Normal", "Normal", run=(ink(theme.colours.ink),), based_on="", is_default=True, is_word_s=True
         ),
         Style("BodyText", "Body Text", (_JUSTIFIED, spacing(after=space.paragraph)), is_word_s=True),
-        Style("LetterText", "Isi Surat", run=letter, based_on="BodyText"),
+        Style("LetterText", "Isi Surat", (apart,), letter, based_on="BodyText"),
         Style("Centred", "Isi Tengah", (_CENTRED, _WHOLE_WORDS, spacing(after=space.paragraph))),
-        Style("LetterCentred", "Isi Surat Tengah", run=letter, based_on="Centred"),
+        Style("LetterCentred", "Isi Surat Tengah", (apart,), letter, based_on="Centred"),
         Style("Line", "Baris", line),
-        Style("LetterLine", "Baris Surat", run=letter, based_on="Line"),
+        Style("LetterLine", "Baris Surat", (spacing(after=2, leading=leading),), letter, based_on="Line"),
         Style(
             "Small",
             "Huruf Kecil",
@@ -115,9 +116,10 @@ def _heading(level: int, paragraph: tuple[str, ...], run: tuple[str, ...]) -> St
 
 def _items(theme: Theme) -> tuple[Style, ...]:
     after = spacing(after=theme.spacing.item)
+    close = spacing(after=theme.spacing.item, leading=theme.leading.letter)
     return (
         Style("ListParagraph", "List Paragraph", (_JUSTIFIED, after), is_word_s=True),
-        Style("LetterItem", "Butir Surat", run=size(theme.sizes.letter), based_on="ListParagraph"),
+        Style("LetterItem", "Butir Surat", (close,), size(theme.sizes.letter), based_on="ListParagraph"),
         Style(
             "NoteTitle",
             "Judul Catatan",

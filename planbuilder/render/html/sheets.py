@@ -19,14 +19,18 @@ def sheets_css(theme: Theme, meta: Meta, said: Running, numbers: PageNumbers) ->
     """Write the rules of a part's sheets, upright and turned."""
     boxes = _margin_boxes(theme, said, numbers)
     sheets = (("", upright(meta.paper, theme.margins)), (" turned", turned(meta.paper, theme.margins)))
-    return _first_page(said, numbers) + "".join(_sheet(name, sheet, boxes) for name, sheet in sheets)
+    return _first_page(theme, said, numbers) + "".join(_sheet(name, sheet, boxes) for name, sheet in sheets)
 
 
-def _first_page(said: Running, numbers: PageNumbers) -> str:
+def _first_page(theme: Theme, said: Running, numbers: PageNumbers) -> str:
     """Start the count of pages; a letter's first page has its letterhead for a head."""
     count = f"counter-reset: page {numbers.first}; counter-increment: none;"
-    bare = f" @top-left {{ {_BARE} }} @top-right {{ {_BARE} }}" if said.begins_bare else ""
-    return f"@page :first {{ {count}{bare} }}\n"
+    return f"@page :first {{ {count}{_letterhead(theme) if said.begins_bare else ''} }}\n"
+
+
+def _letterhead(theme: Theme) -> str:
+    """Let a letterhead stand higher, in place of the running head."""
+    return f" margin-top: {theme.margins.letterhead:g}mm; @top-left {{ {_BARE} }} @top-right {{ {_BARE} }}"
 
 
 def _sheet(name: str, sheet: Sheet, boxes: str) -> str:

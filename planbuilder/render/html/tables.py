@@ -72,6 +72,11 @@ def _cell_class(cell: Cell, first: int, columns: Sequence[Column], name: str) ->
         _ALIGNED[align],
         "k" if is_single and columns[first].keep and name == "td" else "",
         "s" if cell.strong else "",
-        "g" if align is Align.LEFT and first and columns[first - 1].align is Align.RIGHT else "",
+        "g" if align is Align.LEFT and _is_close(first, columns) else "",
     )
     return " ".join(filter(None, said))
+
+
+def _is_close(first: int, columns: Sequence[Column]) -> bool:
+    """Whether words begin right after a column of numbers; codes need all of their column, lest they break."""
+    return first > 0 and columns[first - 1].align is Align.RIGHT and not columns[first].keep

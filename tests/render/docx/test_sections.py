@@ -18,6 +18,7 @@ from planbuilder.document.blocks import (
     Table,
 )
 from planbuilder.document.wording import SAMPLE_PAGE
+from planbuilder.render.docx.units import twips_from_mm
 from planbuilder.render.theme import Theme
 from tests.render.docx.opened import META, R, W, a_document, a_part, opened, said, text, words
 
@@ -126,6 +127,15 @@ def test_pages_with_invented_data_say_so_at_their_foot():
 
     said_at_foot = [SAMPLE_PAGE in words(running(file, one, "footer")) for one in sections(file)]
     assert said_at_foot == [False, True]
+
+
+def test_a_letterhead_stands_higher_than_the_text_of_other_pages():
+    head = Letterhead(text("Pemerintah Kabupaten"), text("Dinas"))
+    file = opened(a_document(a_part(head, WORDS, kind=PartKind.BODY)))
+    section = sections(file)[0]
+
+    assert said(section, "pgMar", "top") == str(twips_from_mm(Theme().margins.letterhead))
+    assert running(file, section, "header").find(f".//{W}spacing") is not None
 
 
 def test_the_first_page_of_a_letter_leaves_the_head_to_the_letterhead():

@@ -37,6 +37,21 @@ def test_cells_follow_their_column_even_under_a_merged_head():
     assert '<td class="r k">1.250</td>' in html
 
 
+def test_words_keep_a_distance_from_numbers_before_them_and_codes_do_not():
+    columns = (
+        Column(300, Align.RIGHT, keep=True),
+        Column(400),
+        Column(300, Align.RIGHT),
+        Column(0, keep=True),
+    )
+    cells = tuple(Cell((Text(word),)) for word in ("12", "Teritip", "3", "Kg"))
+
+    html = table_html(Table(columns, (), (Row(cells),)))
+
+    assert '<td class="g">Teritip</td>' in html
+    assert '<td class="k">Kg</td>' in html
+
+
 def test_groups_and_sums_are_rows_of_their_own_kind():
     html = table_html(centres_table())
 
