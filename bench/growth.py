@@ -27,7 +27,7 @@ decimal: comma
 stage: rancangan-awal
 """
 LINES_PER_CENTRE = 2.5
-LINES_PER_PROPOSAL = 10
+PROPOSALS = 20
 
 
 @dataclass(frozen=True)
@@ -45,9 +45,9 @@ def exponent(small: float, large: float, factor: float) -> float:
 
 
 def write_plan(folder: Path, centres: int) -> None:
-    """Write a plan of so many centres and two and a half times as many cost lines."""
+    """Write a plan of so many centres and two and a half times as many cost lines, in twenty proposals."""
     folder.mkdir(parents=True)
-    proposals = int(centres * LINES_PER_CENTRE) // LINES_PER_PROPOSAL
+    lines = int(centres * LINES_PER_CENTRE)
     files = {
         "plan.yaml": [PLAN.rstrip("\n")],
         "offices.csv": [
@@ -67,16 +67,16 @@ def write_plan(folder: Path, centres: int) -> None:
         ]
         + [
             f"U{n:06},Usulan {n},dak_fisik,2027,draft,{n + 1},dinas,64.72,2.2.1.01.03.0030,s1"
-            for n in range(proposals)
+            for n in range(PROPOSALS)
         ],
         "cost_lines.csv": ["proposal,description,volume_1,unit_1,unit_price,amount,sources"]
         + [
-            f"U{n // LINES_PER_PROPOSAL:06},Belanja {n},{1 + n % 9},Unit,{1000 * (1 + n % 50)},{(1 + n % 9) * 1000 * (1 + n % 50)},s1"
-            for n in range(proposals * LINES_PER_PROPOSAL)
+            f"U{n * PROPOSALS // lines:06},Belanja {n},{1 + n % 9},Unit,{1000 * (1 + n % 50)},{(1 + n % 9) * 1000 * (1 + n % 50)},s1"
+            for n in range(lines)
         ],
     }
-    for name, lines in files.items():
-        (folder / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    for name, written in files.items():
+        (folder / name).write_text("\n".join(written) + "\n", encoding="utf-8")
 
 
 def measure(centres: int, runs: int) -> Measured:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+from operator import attrgetter
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -35,10 +37,17 @@ def _unquoted(name: str, sign: str) -> str:
     return name.replace(f"%{ord(sign):02X}", sign).replace("%25", "%")
 
 
+_PLACE = attrgetter("table", "key", "field")
 Refs = tuple[Ref, ...]
 """A sorted tuple without repeats: the form in which documents keep references."""
 
 
 def refs(*groups: frozenset[Ref] | Refs) -> Refs:
     """Join groups of references into one sorted tuple without repeats."""
-    return tuple(sorted({ref for group in groups for ref in group}))
+    return _in_order(frozenset().union(*groups))
+
+
+# The same conditions stand over hundreds of blocks, and each may have read thousands of cells.
+@lru_cache(maxsize=512)
+def _in_order(group: frozenset[Ref]) -> Refs:
+    return tuple(sorted(group, key=_PLACE))
