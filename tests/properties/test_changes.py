@@ -22,7 +22,6 @@ from planbuilder.document.walk import printed
 from planbuilder.values import Kind, Ref
 from tests.conftest import SAMPLE
 
-
 SETS_DOCUMENTS = "proposals"
 """The table whose rows decide which documents there are."""
 
