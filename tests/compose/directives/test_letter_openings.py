@@ -60,7 +60,10 @@ def test_the_office_of_a_regency_bears_the_emblem_of_the_regency():
 def test_an_absent_office_leaves_open_items():
     made = form("letterhead(proposal.executor)")
 
-    assert made.words.splitlines()[1:3] == ["  government ⟦?instansi pelaksana⟧", "  office ⟦?instansi pelaksana⟧"]
+    assert made.words.splitlines()[1:3] == [
+        "  government ⟦?instansi pelaksana⟧",
+        "  office ⟦?instansi pelaksana⟧",
+    ]
 
 
 def test_only_an_office_has_a_letterhead():
