@@ -13,8 +13,10 @@ from planbuilder.document.glue import glued
 from planbuilder.document.grid import placed
 from planbuilder.document.inlines import plain
 from planbuilder.document.metrics import width_mm
-from planbuilder.document.tables import Cell, Column, RowKind, Table
+from planbuilder.document.tables import Align, Cell, Column, Look, RowKind, Table
 
+AFTER_NUMBERS_MM = 2.5
+"""How much further in words begin right after a column of numbers."""
 TYPICAL_SHARE = 0.8
 """So many of a column's cells should stand on one line."""
 MOST_LINES = 4
@@ -67,9 +69,21 @@ def demands(table: Table, size: TypeSize) -> tuple[Demand, ...]:
     for piece in chain(_head_pieces(table, size), _body_pieces(table, size)):
         (wide if piece.columns > 1 else alone[piece.first]).append(piece)
     demanded = [_demand(column, own, size) for column, own in zip(table.columns, alone, strict=True)]
+    demanded = [_wider(demand, beside(table, place)) for place, demand in enumerate(demanded)]
     for piece in sorted(wide, key=attrgetter("columns")):
         demanded = _widened(demanded, piece, table.columns)
     return tuple(demanded)
+
+
+def beside(table: Table, place: int) -> float:
+    """Give the room that words need more where they begin right after a column of numbers, with no rule between."""
+    column, before = table.columns[place], table.columns[place - 1]
+    is_close = place > 0 and column.align is Align.LEFT and before.align is Align.RIGHT
+    return AFTER_NUMBERS_MM if is_close and not column.keep and table.look is Look.RULED else 0.0
+
+
+def _wider(demand: Demand, more: float) -> Demand:
+    return Demand(demand.least + more, demand.typical + more, demand.full + more, demand.bulk + more)
 
 
 def _head_pieces(table: Table, size: TypeSize) -> Iterator[_Piece]:
@@ -97,7 +111,12 @@ def _words(lines: Iterable[str]) -> Iterator[str]:
     """Cut lines where they may break."""
     for line in lines:
         for word in _SPACE.split(glued(line)):
-            yield from (_ADDRESS if "://" in word else _HYPHEN).split(word)
+            yield from broken(word)
+
+
+def broken(word: str) -> list[str]:
+    """Cut a word where it may break."""
+    return (_ADDRESS if "://" in word else _HYPHEN).split(word)
 
 
 def _longest(pieces: Iterable[str], size: TypeSize, *, strong: bool) -> float:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from math import ceil
 
 from planbuilder.document.demands import Demand, TypeSize, demands
+from planbuilder.document.lowering import lowered
 from planbuilder.document.tables import Align, Column, Table
 
 CELL_PADDING_MM = 3.0
@@ -28,9 +29,11 @@ def with_widths(
     """Give the columns widths, for a table as wide as the text; where words do not fit, all give way alike."""
     if not table.columns:
         return table
-    asked = demands(table, TypeSize(size_pt, padding_mm))
+    size = TypeSize(size_pt, padding_mm)
+    asked = demands(table, size)
     least = [max(NARROWEST_MM, min(demand.least, text_width_mm)) for demand in asked]
-    shares = _shares(_widths(asked, least, table.columns, text_width_mm), least)
+    widths = lowered(table, _widths(asked, least, table.columns, text_width_mm), asked, size)
+    shares = _shares(widths, least, [demand.full for demand in asked])
     columns = (replace(column, width=share) for column, share in zip(table.columns, shares, strict=True))
     return replace(table, columns=tuple(columns))
 
@@ -53,11 +56,14 @@ def _widths(
     Columns grow at the pace of what stands in them, so that the cells of a row come out equally high.
     """
     alike, bulk = [1.0] * len(least), [demand.bulk for demand in asked]
+    full = [demand.full for demand in asked]
     fair = room / len(asked) * FAIR_SHARE
     widths = _grown(least, [min(demand.typical, fair) for demand in asked], alike, room)
     widths = _grown(widths, [demand.typical for demand in asked], bulk, room)
+    if sum(full) <= room:
+        widths = full
     widths = _grown(widths, _evened(widths, columns), alike, room)
-    widths = _grown(widths, [demand.full for demand in asked], bulk, room)
+    widths = _grown(widths, full, bulk, room)
     wordy = [not column.keep for column in columns]
     breathing = [width if words else width * BREATHING for width, words in zip(widths, wordy, strict=True)]
     widths = _grown(widths, breathing, alike, room)
@@ -103,11 +109,17 @@ def _filled(widths: Sequence[float], weights: Sequence[float], room: float) -> l
     return [width + spare * weight / whole for width, weight in zip(widths, weights, strict=True)]
 
 
-def _shares(widths: Sequence[float], least: Sequence[float]) -> list[int]:
-    """Turn widths into thousandths that add up: all are rounded up, and the roomiest columns pay for it."""
-    whole = sum(widths)
-    shares = [ceil(width * WHOLE / whole) for width in widths]
+def _shares(widths: Sequence[float], least: Sequence[float], full: Sequence[float]) -> list[int]:
+    """Turn widths into thousandths that add up: all are rounded up, and the roomiest columns pay for it.
+
+    Columns pay first whose cells stand on one line even so.
+    """
+    per_share = sum(widths) / WHOLE
+    shares = [ceil(width / per_share) for width in widths]
+
+    def room(index: int) -> tuple[bool, float]:
+        return (shares[index] - 1) * per_share >= full[index], shares[index] / least[index]
+
     for _ in range(sum(shares) - WHOLE):
-        payers = (index for index, share in enumerate(shares) if share > 1)
-        shares[max(payers, key=lambda index: shares[index] / least[index])] -= 1
+        shares[max((index for index, share in enumerate(shares) if share > 1), key=room)] -= 1
     return shares

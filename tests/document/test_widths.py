@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planbuilder.document.blocks import Align, Cell, Column, Row, RowKind, Table
+from planbuilder.document.demands import AFTER_NUMBERS_MM
 from planbuilder.document.inlines import LineBreak
 from planbuilder.document.metrics import width_mm
 from planbuilder.document.widths import CELL_PADDING_MM, fits, least_width_mm, with_widths
@@ -171,7 +172,7 @@ def test_short_columns_leave_the_room_to_prose():
     number, name, prose = widths_mm(table)
 
     assert number < 13
-    assert name == pytest.approx(need("Sambaliung"), abs=1)
+    assert name == pytest.approx(need("Sambaliung") + AFTER_NUMBERS_MM, abs=1)
     assert prose > 100
 
 
@@ -247,3 +248,31 @@ def test_smaller_type_and_padding_need_less_room():
 @pytest.mark.parametrize(("count", "is_dense"), [(9, False), (10, True)])
 def test_a_table_of_ten_columns_is_dense(count, is_dense):
     assert Table((WORDS,) * count, (), ()).is_dense is is_dense
+
+
+def test_cells_stand_on_one_line_before_number_columns_become_equal():
+    names = ["Kabupaten Penajam Paser Utara", *("Kota Bontang" for _ in range(9))]
+    head = row("Kabupaten/Kota", "Luas", "Jumlah penduduk", "Kecamatan", "Kelurahan")
+    table = Table((WORDS, *((NUMBER,) * 4)), (head,), tuple(row(name, "1", "2", "3", "4") for name in names))
+
+    heads = ("Luas", "penduduk", "Kecamatan", "Kelurahan")
+    needed = need(names[0]) + sum(need(name, strong=True) for name in heads) + 2
+
+    assert widths_mm(table, needed + 1)[0] >= need(names[0]) - 0.01
+
+
+def test_room_goes_where_it_makes_rows_lower():
+    rows = tuple(row(PROSE, "Dilihat pada sumber sekunder saja") for _ in range(9))
+    table = Table((WORDS, WORDS), (), rows)
+    prose, remark = widths_mm(table, 100)
+
+    assert remark >= need("Dilihat pada sumber")
+    assert prose > 1.5 * remark
+
+
+def test_columns_of_numbers_give_no_room_away():
+    with_prose = Table((NUMBER, NUMBER, WORDS), (), (row("1.250", "1.100", PROSE * 9),))
+    first, second, _ = widths_mm(with_prose)
+
+    assert first == pytest.approx(second, abs=0.2)
+    assert first >= need("1.250")
