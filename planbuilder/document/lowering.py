@@ -22,6 +22,9 @@ _HEAD_WEIGHT = 3
 _COMFORT_MM = 30.0
 """Short words keep this much, or what lets them stand on two lines, however long the prose beside them."""
 
+_SLACK_MM = 0.05
+"""What a line may seem too long without being so: sums of lengths are not exact."""
+
 Widths = tuple[float, ...]
 _Piece = tuple[float, float]
 """What cannot break: the blank before it, and how wide it is."""
@@ -95,7 +98,7 @@ class _Column:
 def _filled(line: _Line, room: float) -> int:
     count, used = 1, 0.0
     for blank, width in line:
-        if used and used + blank + width > room:
+        if used and used + blank + width > room + _SLACK_MM:
             count, used = count + 1, 0.0
         used += width + (blank if used else 0.0)
     return count
@@ -119,10 +122,10 @@ class _Reckoning:
 
     def is_crowded(self, place: int, width: float) -> bool:
         """Whether a cell of a column fills more than one line."""
-        return max(self._of(place, round(width, 1)), default=1) > 1
+        return max(self._of(place, round(width, 2)), default=1) > 1
 
     def _height(self, widths: Widths) -> tuple[int, int]:
-        by_column = [self._of(place, round(width, 1)) for place, width in enumerate(widths)]
+        by_column = [self._of(place, round(width, 2)) for place, width in enumerate(widths)]
         by_row = zip(*by_column, strict=True)
         both = [(max(row) * weight, sum(row)) for row, weight in zip(by_row, self._weights, strict=True)]
         return sum(highest for highest, _ in both), sum(every for _, every in both)

@@ -276,3 +276,11 @@ def test_columns_of_numbers_give_no_room_away():
 
     assert first == pytest.approx(second, abs=0.2)
     assert first >= need("1.250")
+
+
+def test_a_cell_that_just_fits_its_line_stays_on_it():
+    rows = (row("Pabrik Minyak Goreng BUMDes Bukit Seloka", "Kabupaten Paser", "Kg", "34.000"),)
+    head = row("Pabrik", "Kabupaten/Kota", "Satuan harga", "Biaya produksi")
+    table = Table((WORDS, WORDS, CODE, NUMBER), (head,), rows)
+
+    assert widths_mm(table)[0] >= need("Pabrik Minyak Goreng BUMDes Bukit Seloka") - 0.1
