@@ -31,7 +31,7 @@ def bar(words: str) -> Iterator[Bar]:
         BarColumn(),
         MofNCompleteColumn(),
         TimeElapsedColumn(),
-        TextColumn("{task.fields[what]}"),
+        TextColumn("{task.fields[what]}", markup=False),
     )
     with RichProgress(*columns, console=Terminal(stderr=True), transient=True) as shown:
         yield Bar(shown, shown.add_task(words, total=None, what=""))
