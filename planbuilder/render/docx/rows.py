@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from planbuilder.document.blocks import Align, Column, Look, RowKind, Table
 from planbuilder.document.inlines import Datum, Inlines, Text, plain
-from planbuilder.render.density import cell_padding, is_dense, type_size
+from planbuilder.render.density import is_dense, most_letters, stays_whole
 from planbuilder.render.docx.borders import ZONES, Zone, cell_borders, cell_margins, cell_shade
 from planbuilder.render.docx.grid import Slot, grid
 from planbuilder.render.docx.inlines import runs
@@ -21,10 +21,6 @@ from planbuilder.render.theme import Theme
 
 _HEAD_ROW = properties("trPr", flag("cantSplit"), flag("tblHeader"))
 _WHOLE_ROW = properties("trPr", flag("cantSplit"))
-_TYPICAL_LETTER = 0.5
-"""Width of a letter as a multiple of the size of type, about."""
-_SHORT = 0.4
-"""A row that fills less than this share of a page never splits; a taller one may have to."""
 _END = "</w:p></w:tc>"
 _Opening = Callable[[int, int, str, Align | None, bool, Zone, bool], str]
 _HEADS = (Zone.HEAD, Zone.HEAD_END)
@@ -44,7 +40,8 @@ def head_rows(table: Table, widths: Sequence[int], theme: Theme, ledger: Ledger)
 def body_rows(table: Table, widths: Sequence[int], place: Place, ledger: Ledger) -> Iterator[str]:
     """Write the rows under the head."""
     opening = _openings(table, widths, place.theme)
-    limits = [_short_length(width, table, place) for width in widths]
+    height = place.height / TWIPS_PER_POINT
+    limits = [most_letters(table, width / TWIPS_PER_POINT, height, place.theme) for width in widths]
     stays = _staying(table)
     for row, slots, stay in zip(table.rows, grid(table.rows, len(widths)), stays, strict=True):
         zone = ZONES[row.kind]
@@ -54,9 +51,13 @@ def body_rows(table: Table, widths: Sequence[int], place: Place, ledger: Ledger)
 
 
 def _staying(table: Table) -> Iterator[bool]:
-    """Say which rows stay on the page of the row under them: names of groups, and what a sum or note follows."""
+    """Say which rows stay on the page of the row under them.
+
+    Those are names of groups, what a sum or note follows, and all rows of a short table.
+    """
+    is_whole = stays_whole(table)
     for row, under in pairwise((*table.rows, None)):
-        followed = bool(table.notes) if under is None else under.kind in _SUMS
+        followed = bool(table.notes) if under is None else is_whole or under.kind in _SUMS
         yield followed or (row is not None and row.kind is RowKind.GROUP)
 
 
@@ -136,15 +137,6 @@ def _style(zone: Zone, strong: bool, dense: bool) -> str:
     if zone in _HEADS:
         return f"{size}Head"
     return f"{size}Strong" if strong or zone is not Zone.BODY else f"{size}Text"
-
-
-def _short_length(width: int, table: Table, place: Place) -> int:
-    """How many letters of a column fill the part of a page that a row may not split within."""
-    size = type_size(table, place.theme)
-    room = width / TWIPS_PER_POINT - 2 * cell_padding(table, place.theme)
-    letters = max(room, 1) / (size * _TYPICAL_LETTER)
-    lines = place.height * _SHORT / TWIPS_PER_POINT / (size * place.theme.leading.table)
-    return int(letters * lines)
 
 
 def _is_short(slots: Sequence[Slot], limits: Sequence[int]) -> bool:

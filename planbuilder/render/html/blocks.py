@@ -51,7 +51,7 @@ def block_html(block: Block, setting: Setting) -> str:  # noqa: C901, PLR0911, P
         case ItemList():
             return list_html(block, lambda blocks: blocks_html(blocks, setting))
         case Table():
-            return table_html(block)
+            return table_html(block, setting)
         case Figure():
             return figure_html(block)
         case Fields():

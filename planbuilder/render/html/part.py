@@ -26,7 +26,8 @@ def part_html(document: Document, part: Part, theme: Theme, pages: PageMap, numb
 
 def setting_of(meta: Meta, theme: Theme, pages: PageMap) -> Setting:
     """Gather what the blocks of a document are told."""
-    return Setting(theme, pages, upright(meta.paper, theme.margins).text_width * POINTS_PER_MM)
+    sheet = upright(meta.paper, theme.margins)
+    return Setting(theme, pages, sheet.text_width * POINTS_PER_MM, sheet.text_height * POINTS_PER_MM)
 
 
 def section_html(part: Part, setting: Setting) -> str:

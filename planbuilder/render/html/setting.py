@@ -10,8 +10,10 @@ from planbuilder.render.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The theme, the pages that contents lists print, and the width of the text in points."""
+    """The theme, the pages that contents lists print, and the width and height of the text in points."""
 
     theme: Theme
     pages: PageMap
     measure: float
+    height: float
+    """A turned page is as much wider as it is lower, so that a cell holds as many words there."""

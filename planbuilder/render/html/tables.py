@@ -6,25 +6,27 @@ from collections.abc import Sequence
 
 from planbuilder.document.blocks import Align, Caption, Cell, Column, Row, RowKind, Table
 from planbuilder.document.grid import Placed, placed
-from planbuilder.document.inlines import Inlines
-from planbuilder.render.density import is_dense
+from planbuilder.document.inlines import Inlines, plain
+from planbuilder.render.density import is_dense, most_letters, stays_whole
 from planbuilder.render.html.inlines import inlines_html, lines_html
 from planbuilder.render.html.markup import element, escape, void
+from planbuilder.render.html.setting import Setting
 
 _ALIGNED = {Align.LEFT: "", Align.RIGHT: "r", Align.CENTRE: "c"}
 _ROWS = {RowKind.BODY: "", RowKind.GROUP: "group", RowKind.SUBTOTAL: "subtotal", RowKind.TOTAL: "total"}
 
 
-def table_html(table: Table) -> str:
+def table_html(table: Table, setting: Setting) -> str:
     """Write a table with its caption above and its notes below."""
     caption = (
         element("caption", caption_html(table.caption), id=table.caption.anchor) if table.caption else ""
     )
     head = element("thead", _rows(table.head, table.columns, "th")) if table.head else ""
-    body = element("tbody", _rows(table.rows, table.columns, "td"))
+    body = element("tbody", _rows(table.rows, table.columns, "td", _limits(table, setting)))
     look = f"{table.look} dense" if is_dense(table) else str(table.look)
     drawn = element("table", caption + _widths(table.columns) + head + body, class_=look)
-    return element("div", drawn + notes_html(table.notes), class_="table")
+    whole = "table whole" if stays_whole(table) else "table"
+    return element("div", drawn + notes_html(table.notes), class_=whole)
 
 
 def caption_html(caption: Caption) -> str:
@@ -43,14 +45,27 @@ def _widths(columns: Sequence[Column]) -> str:
     return element("colgroup", cols)
 
 
-def _rows(rows: Sequence[Row], columns: Sequence[Column], cell_name: str) -> str:
+def _limits(table: Table, setting: Setting) -> list[int]:
+    """How many letters a cell of each column may hold whose row never splits."""
+    widths = (column.width * setting.measure / 1000 for column in table.columns)
+    return [most_letters(table, width, setting.height, setting.theme) for width in widths]
+
+
+def _rows(rows: Sequence[Row], columns: Sequence[Column], cell_name: str, limits: Sequence[int] = ()) -> str:
     standing = zip(rows, placed(rows), strict=True)
-    return "\n".join(_row(row, cells, columns, cell_name) for row, cells in standing)
+    return "\n".join(_row(row, cells, columns, cell_name, limits) for row, cells in standing)
 
 
-def _row(row: Row, cells: Sequence[Placed], columns: Sequence[Column], cell_name: str) -> str:
+def _row(
+    row: Row, cells: Sequence[Placed], columns: Sequence[Column], cell_name: str, limits: Sequence[int]
+) -> str:
     written = (_cell(cell, first, columns, cell_name) for first, cell in cells)
-    return element("tr", "".join(written), class_=_ROWS[row.kind])
+    kind = _ROWS[row.kind] or ("tall" if limits and _is_tall(cells, limits) else "")
+    return element("tr", "".join(written), class_=kind)
+
+
+def _is_tall(cells: Sequence[Placed], limits: Sequence[int]) -> bool:
+    return any(len(plain(cell.children)) > limits[first] for first, cell in cells)
 
 
 def _cell(cell: Cell, first: int, columns: Sequence[Column], name: str) -> str:

@@ -146,14 +146,21 @@ def test_a_strong_cell_is_bold():
 def test_what_must_not_part_stays_together():
     table = a_table(
         a_row("Kutai Barat", "", kind=RowKind.GROUP),
-        a_row("Batik", "12"),
-        a_row("Rotan", "12"),
-        a_row("Jumlah", "24", kind=RowKind.TOTAL),
+        *(a_row("Batik", "12") for _ in range(9)),
+        a_row("Jumlah", "108", kind=RowKind.TOTAL),
         notes=(text("Sumber: pendataan."),),
     )
 
     stays = [row.find(f".//{W}keepNext") is not None for row in rows(drawn(table))[1:]]
-    assert stays == [True, False, True, True]
+    assert stays == [True, *(False for _ in range(8)), True, True]
+
+
+def test_a_short_table_stays_on_one_page():
+    stays = [
+        row.find(f".//{W}keepNext") is not None for row in rows(drawn(a_table(*([a_row("a", "1")] * 4))))[1:]
+    ]
+
+    assert stays == [True, True, True, False]
 
 
 def test_short_rows_do_not_split_and_tall_ones_may():

@@ -80,7 +80,7 @@ def test_a_cover_says_its_stage_and_shows_its_emblem():
 def test_a_final_cover_without_emblem_leaves_their_places_empty():
     cover = replace(one_block("Cover").parts[0].blocks[0], stage="", emblem=None)
 
-    html = block_html(cover, Setting(Theme(), {}, 440))
+    html = block_html(cover, Setting(Theme(), {}, 440, 700))
 
     assert '<div class="emblem"></div>' in html
     assert "stage" not in html
@@ -96,7 +96,7 @@ def test_a_gap_is_marked_and_a_reference_is_a_link():
 def test_the_blank_before_a_mark_stands_within_it_where_lines_break_right():
     words = (Text("usulan "), Strong((Text("Pemulihan Pabrik"),)), Text(" tahun 2027."))
 
-    html = block_html(Paragraph(words), Setting(Theme(), {}, 440))
+    html = block_html(Paragraph(words), Setting(Theme(), {}, 440, 700))
 
     assert html == "<p>usulan<strong> Pemulihan Pabrik</strong> tahun 2027.</p>"
 
@@ -104,13 +104,13 @@ def test_the_blank_before_a_mark_stands_within_it_where_lines_break_right():
 def test_a_reference_to_nothing_is_no_link():
     lost = Paragraph((Reference("tbl-lost", UNKNOWN_REFERENCE),))
 
-    assert block_html(lost, Setting(Theme(), {}, 440)) == f"<p>{UNKNOWN_REFERENCE}</p>"
+    assert block_html(lost, Setting(Theme(), {}, 440, 700)) == f"<p>{UNKNOWN_REFERENCE}</p>"
 
 
 def test_a_chapter_title_with_a_gap_keeps_its_mark():
     heading = Heading(1, (Text("Kondisi "), Gap("wilayah")), "sec-x", label="BAB II")
 
-    html = block_html(heading, Setting(Theme(), {}, 440))
+    html = block_html(heading, Setting(Theme(), {}, 440, 700))
 
     assert html == (
         '<h1 id="sec-x"><span class="label">BAB II </span>Kondisi <mark class="gap">[wilayah]</mark></h1>'
@@ -151,7 +151,7 @@ def test_headings_carry_their_labels_and_anchors():
 def test_each_level_of_a_list_has_its_official_marker(marker, marks):
     items = ItemList(marker, ((Paragraph((Text("satu"),)),), (Paragraph((Text("dua"),)),)), start=26)
 
-    shown = words("<body>" + block_html(items, Setting(Theme(), {}, 440)))
+    shown = words("<body>" + block_html(items, Setting(Theme(), {}, 440, 700)))
 
     assert shown == f"{marks[0]} satu {marks[1]} dua"
 
@@ -159,7 +159,7 @@ def test_each_level_of_a_list_has_its_official_marker(marker, marks):
 def test_an_item_may_begin_with_something_else_than_words():
     items = ItemList(Marker.DECIMAL, ((one_block("Checklist").parts[0].blocks[0],), ()))
 
-    html = block_html(items, Setting(Theme(), {}, 440))
+    html = block_html(items, Setting(Theme(), {}, 440, 700))
 
     assert html.startswith('<ol><li><p><span class="mark">1. </span></p><div class="table">')
     assert html.endswith('<li><p><span class="mark">2. </span></p></li></ol>')

@@ -6,21 +6,27 @@ import pytest
 
 from planbuilder.document.blocks import Align, Cell, Column, Row, Table
 from planbuilder.document.inlines import Datum, Text
+from planbuilder.render.html.setting import Setting
 from planbuilder.render.html.tables import table_html
+from planbuilder.render.theme import Theme
 from planbuilder.values import Ref
 from tests.render.sample_tables import centres_table, cost_table, plain_table, years_table
 
 
+def drawn(table: Table) -> str:
+    return table_html(table, Setting(Theme(), {}, 440, 700))
+
+
 @pytest.mark.parametrize("table", [centres_table(), years_table(), cost_table(), plain_table()])
 def test_column_widths_fill_the_table(table):
-    widths = re.findall(r'<col style="width:([\d.]+)%">', table_html(table))
+    widths = re.findall(r'<col style="width:([\d.]+)%">', drawn(table))
 
     assert len(widths) == len(table.columns)
     assert sum(map(float, widths)) == pytest.approx(100)
 
 
 def test_heads_are_merged_over_rows_and_columns():
-    html = table_html(years_table())
+    html = drawn(years_table())
 
     assert html.count("<thead>") == 1
     assert '<th rowspan="3" scope="col">Kode</th>' in html
@@ -31,7 +37,7 @@ def test_heads_are_merged_over_rows_and_columns():
 
 
 def test_cells_follow_their_column_even_under_a_merged_head():
-    html = table_html(years_table())
+    html = drawn(years_table())
 
     assert '<th class="r" scope="col">Target</th>' in html
     assert '<td class="r k">1.250</td>' in html
@@ -46,14 +52,14 @@ def test_words_keep_a_distance_from_numbers_before_them_and_codes_do_not():
     )
     cells = tuple(Cell((Text(word),)) for word in ("12", "Teritip", "3", "Kg"))
 
-    html = table_html(Table(columns, (), (Row(cells),)))
+    html = drawn(Table(columns, (), (Row(cells),)))
 
     assert '<td class="g">Teritip</td>' in html
     assert '<td class="k">Kg</td>' in html
 
 
 def test_groups_and_sums_are_rows_of_their_own_kind():
-    html = table_html(centres_table())
+    html = drawn(centres_table())
 
     assert '<tr class="group"><td colspan="6">Kabupaten Bontang</td></tr>' in html
     assert html.count('<tr class="subtotal">') == 4
@@ -61,7 +67,7 @@ def test_groups_and_sums_are_rows_of_their_own_kind():
 
 
 def test_the_caption_stands_before_the_head_and_the_notes_after_the_rows():
-    html = table_html(centres_table())
+    html = drawn(centres_table())
 
     caption = '<caption id="tbl-sentra">Sentra industri kecil dan menengah menurut kabupaten/kota</caption>'
     places = [html.index(piece) for piece in (caption, "<thead>", "<tbody>", "</table>", 'class="notes"')]
@@ -72,7 +78,7 @@ def test_the_caption_stands_before_the_head_and_the_notes_after_the_rows():
 def test_a_datum_in_a_cell_costs_neither_span_nor_paragraph():
     row = Row((Cell((Datum("12", (Ref("centres", "S01", "units"),)), Text(" unit"))),))
 
-    html = table_html(Table((Column(1000),), (), (row,)))
+    html = drawn(Table((Column(1000),), (), (row,)))
 
     assert "<td>12 unit</td>" in html
 
@@ -80,12 +86,27 @@ def test_a_datum_in_a_cell_costs_neither_span_nor_paragraph():
 def test_words_after_a_column_of_numbers_keep_their_distance():
     row = Row((Cell((Text("1"),)), Cell((Text("a"),))))
 
-    html = table_html(Table((Column(500, Align.RIGHT), Column(500)), (), (row,)))
+    html = drawn(Table((Column(500, Align.RIGHT), Column(500)), (), (row,)))
 
     assert '<td class="r">1</td><td class="g">a</td>' in html
 
 
 def test_looks_and_many_columns_are_said_to_the_stylesheet():
-    assert '<table class="grid dense">' in table_html(years_table())
-    assert '<table class="ruled">' in table_html(centres_table())
-    assert '<table class="plain">' in table_html(plain_table())
+    assert '<table class="grid dense">' in drawn(years_table())
+    assert '<table class="ruled">' in drawn(centres_table())
+    assert '<table class="plain">' in drawn(plain_table())
+
+
+@pytest.mark.parametrize(("count", "is_whole"), [(8, True), (9, False)])
+def test_a_table_of_eight_rows_stays_on_one_page(count, is_whole):
+    rows = tuple(Row((Cell((Text("Teritip"),)),)) for _ in range(count))
+
+    assert ('<div class="table whole">' in drawn(Table((Column(1000),), (), rows))) is is_whole
+
+
+def test_a_row_that_would_fill_much_of_a_page_may_split():
+    long, short = Row((Cell((Text("kata " * 3000),)),)), Row((Cell((Text("kata"),)),))
+
+    html = drawn(Table((Column(1000),), (), (long, short)))
+
+    assert html.count('<tr class="tall">') == 1
