@@ -8,7 +8,7 @@ from decimal import Decimal
 from difflib import SequenceMatcher
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planbuilder import inputs, model
@@ -22,6 +22,7 @@ from planbuilder.document.walk import printed
 from planbuilder.values import Kind, Ref
 from tests.conftest import SAMPLE
 
+SPREAD = 7_919
 SETS_DOCUMENTS = "proposals"
 """The table whose rows decide which documents there are."""
 
@@ -151,11 +152,12 @@ def _others(field: model.TableField | None, present: inputs.RawValue) -> list[in
     return (choices or _OTHERS.get(field.kind, [None]))[:3]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(chosen=st.integers(min_value=0))
+# Derandomised: CI has to judge a change by that change. Spread over all tables by a large odd step.
+@settings(max_examples=12, deadline=None, derandomize=True)
+@given(chosen=st.integers(min_value=0, max_value=10_000))
 def test_a_changed_cell_is_seen_exactly_where_it_is_used(ground: Ground, chosen: int) -> None:
     edits = _edits(ground.raw)
-    edit = edits[chosen % len(edits)]
+    edit = edits[chosen * SPREAD % len(edits)]
     row = ground.materials.plan.table(edit.table)
     changed = Ref(edit.table, _key(ground, edit), edit.field)
 
