@@ -44,6 +44,15 @@ def test_each_home_of_the_settings_makes_a_folder_a_plan(tmp_path: Path, name: s
     assert is_plan(tmp_path)
 
 
+def test_a_folder_that_nobody_may_look_into_is_no_plan(unprivileged: Path):
+    plan = unprivileged / "rencana"
+    plan.mkdir()
+    (plan / "plan.yaml").touch()
+    plan.chmod(0)
+
+    assert not is_plan(plan)
+
+
 def test_a_plan_may_stand_in_a_workbook_alone(tmp_path: Path):
     book = Workbook()
     sheet = book.active

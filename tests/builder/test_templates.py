@@ -14,7 +14,7 @@ from planbuilder.builder.resources import templates_folder
 from planbuilder.builder.templates import REFERENCE_FILE, read_templates
 from planbuilder.document import dump
 from planbuilder.render.theme import Theme
-from tests.builder.noted import BESIDE, build_folder, build_notes, codes, documents_of, said
+from tests.builder.noted import BESIDE, build_folder, build_notes, codes, documents_of, files_in, said
 from tests.conftest import Project
 
 INSIDE = "templates"
@@ -180,6 +180,17 @@ def test_word_styles_that_cannot_be_read_stop_the_build_in_one_line(noted: Proje
         )
     ]
     assert not build_folder(noted).exists()
+
+
+def test_an_office_s_word_styles_reach_the_document(noted: Project):
+    build_notes(noted)
+    plain = files_in(build_folder(noted))["contoh/catatan.docx"]
+    noted.write({f"{BESIDE}/{REFERENCE_FILE}": word_styles()})
+
+    outcome = build_notes(noted)
+
+    assert said(outcome.diagnostics) == []
+    assert files_in(build_folder(noted))["contoh/catatan.docx"] != plain
 
 
 def test_word_styles_matter_to_word_alone(noted: Project):
