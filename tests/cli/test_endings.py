@@ -63,10 +63,21 @@ def test_an_interrupted_command_ends_in_130_without_a_traceback(
     assert (answer.code, answer.out, answer.err) == (130, "", words)
 
 
+def _heed_interrupts() -> None:
+    """Undo what a shell does to the jobs it starts in the background: they inherit that Ctrl-C is ignored."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def test_an_interrupted_build_stops_its_workers_at_once_and_leaves_whole_files(tmp_path: Path):
     plan = Project(tmp_path / "inputs" / "contoh").write({**MINIMAL, **NOTE, **LETTERS})
     command = [sys.executable, "-m", "planbuilder", "build", str(plan.folder), "-j2", "--lang", "en"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True) as running:
+    with subprocess.Popen(
+        command,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        preexec_fn=_heed_interrupts,  # noqa: PLW1509  # it takes no lock that a thread could hold
+    ) as running:
         assert running.stderr is not None
         said = ""
         for line in running.stderr:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
@@ -21,9 +22,11 @@ BLEED_MM = 2
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
-def pdf_text(path: Path, paper: Paper) -> str:
-    """Read the text blocks of all pages; the covers are read whole."""
+def pdf_text(path: Path, paper: Paper, *, opens_with_letterhead: bool = False) -> str:
+    """Read the text blocks of all pages; a letterhead stands above the text block of its page."""
     sheets = [_sheet(page.mediabox, paper) for page in PdfReader(path).pages]
+    if opens_with_letterhead:
+        sheets[0] = replace(sheets[0], top=Margins().letterhead)
     numbered = enumerate(sheets, start=1)
     pieces = []
     for sheet, run in groupby(numbered, key=lambda entry: entry[1]):

@@ -8,7 +8,7 @@ import pytest
 
 from planbuilder.builder.build import compose_all
 from planbuilder.builder.reading import read
-from planbuilder.document.blocks import Document
+from planbuilder.document.blocks import Document, Letterhead
 from tests.conftest import SAMPLE
 from tests.end_to_end.expected_text import Passage, passages, squeezed
 from tests.end_to_end.finished_files import docx_text, pdf_text
@@ -65,7 +65,8 @@ def _end_in_pieces(passage: Passage, stream: str, position: int) -> int:
 
 def test_the_pdf_says_what_the_tree_says(built: Path, documents: tuple[Document, ...]) -> None:
     for document in documents:
-        text = pdf_text(built / f"{document.name}.pdf", document.meta.paper)
+        is_letter = isinstance(document.parts[0].blocks[0], Letterhead)
+        text = pdf_text(built / f"{document.name}.pdf", document.meta.paper, opens_with_letterhead=is_letter)
 
         assert unfound(document, text, without_labels=False) == [], document.name
 

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from planbuilder.diagnostics import Location
@@ -187,6 +187,7 @@ RAW = st.one_of(
 FORMS = [column.form for table in tables().values() for column in table.fields if not column.form.is_nested]
 
 
+@example(Form(Kind.TEXT), float("inf"), "comma")
 @given(st.sampled_from(FORMS), RAW, st.sampled_from(["comma", "point"]))
 def test_no_cell_stops_the_reading(form, raw, sign):
     cell = reader_of(form)(raw, sign)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import date
 from decimal import Decimal
@@ -33,7 +34,7 @@ def read_words(raw: Scalar, _sign: DecimalSign) -> Cell | Finding:
             return _printable(raw)
         case bool():
             return found(NOT_TEXT, value=shown(raw))
-        case float():
+        case float() if math.isfinite(raw):
             return number_text(exact(raw))
         case _:
             return shown(raw)
