@@ -8,7 +8,7 @@ from planbuilder.compose.faults import meant
 from planbuilder.compose.problems import NO_PICTURE, NO_TARGET, NOT_ALONE, SAME_ANCHOR
 from planbuilder.document.blocks import Document, Heading
 from planbuilder.document.numbering import Numbered
-from planbuilder.document.walk import captions, walk
+from planbuilder.document.walk import captions, each
 
 
 def inspect(composing: Composing, numbered: Numbered) -> None:
@@ -37,6 +37,6 @@ def _place(composing: Composing, words: str) -> Place:
 def _anchors(document: Document) -> list[str]:
     found: list[str] = []
     for part in document.parts:
-        found.extend(block.anchor for block, _ in walk(part.blocks) if isinstance(block, Heading))
+        found.extend(block.anchor for block in each(part.blocks) if isinstance(block, Heading))
         found.extend(caption.anchor for _, caption in captions(part.blocks))
     return found

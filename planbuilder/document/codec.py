@@ -59,10 +59,10 @@ def compact(value: object) -> str:
 def encoded(node: object, *, with_origins: bool = True) -> object:
     """Turn a piece of the tree into what JSON holds; on request without the references of data and conditions."""
     match node:
-        case tuple():
-            return [encoded(item, with_origins=with_origins) for item in node]
         case Ref():
             return str(node)
+        case tuple():
+            return [encoded(item, with_origins=with_origins) for item in node]
         case Enum():
             return node.value
         case str() | int() | None:

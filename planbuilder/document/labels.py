@@ -25,7 +25,7 @@ from planbuilder.document.blocks import (
     Table,
 )
 from planbuilder.document.rewrite import with_children
-from planbuilder.document.walk import walk
+from planbuilder.document.walk import each
 from planbuilder.values.words import roman
 
 Pages = Literal["chapter", "continuous"]
@@ -146,6 +146,6 @@ def _caption_label(caption: Caption, word: str, count: _Count) -> str:
 def _page_prefix(kind: PartKind, blocks: tuple[Block, ...]) -> str:
     """Derive "III-" or "L2-" from the heading that opens the part."""
     mark = {PartKind.CHAPTER: "", PartKind.APPENDIX: wording.APPENDIX_MARK}.get(kind)
-    labels = (block.label for block, _ in walk(blocks) if isinstance(block, Heading) and block.level == 1)
+    labels = (block.label for block in each(blocks) if isinstance(block, Heading) and block.level == 1)
     label = next(filter(None, labels), "")
     return f"{mark}{label.split()[-1]}-" if mark is not None and label else ""

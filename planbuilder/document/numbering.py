@@ -25,7 +25,7 @@ from planbuilder.document.inlines import Emphasis, Inline, Inlines, Link, Refere
 from planbuilder.document.labels import Pages, with_labels
 from planbuilder.document.outline import sections, title
 from planbuilder.document.rewrite import with_children, with_lines
-from planbuilder.document.walk import captions, printed, walk
+from planbuilder.document.walk import captions, each, inlines, lines
 from planbuilder.document.wording import CHAPTER, CHAPTER_IN_TEXT, CONTENTS_TITLES, UNKNOWN_REFERENCE
 
 DEEPEST_LISTED = 3
@@ -91,7 +91,7 @@ def _without(blocks: Blocks, hollow: set[ContentsOf]) -> Blocks:
 def _anchored(document: Document) -> Iterator[tuple[str, str, Inlines]]:
     """Each anchor with the label and the words of what bears it."""
     for part in document.parts:
-        for block, _ in walk(part.blocks):
+        for block in each(part.blocks):
             anchored = _anchor(block)
             if anchored and anchored[0]:
                 yield anchored
@@ -169,15 +169,15 @@ def _with_running_title(part: Part) -> Part:
     """Take the heading that opens the part, unless its author gave another title."""
     titles = (
         title(block.children)
-        for block, _ in walk(part.blocks)
+        for block in each(part.blocks)
         if isinstance(block, Heading) and block.level == 1
     )
     return part if part.running_title else replace(part, running_title=next(titles, ""))
 
 
 def _unknown(document: Document, targets: Targets) -> tuple[str, ...]:
-    everything = chain.from_iterable(map(printed, document.parts))
-    asked = {inline.target for inline, _ in everything if isinstance(inline, Reference)}
+    runs = (run for part in document.parts for block in each(part.blocks) for run in lines(block))
+    asked = {one.target for run in runs for one in inlines(run) if isinstance(one, Reference)}
     return tuple(sorted(asked - targets.keys()))
 
 

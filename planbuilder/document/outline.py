@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from planbuilder.document.blocks import Contents, Document, Heading, Part
 from planbuilder.document.inlines import Inlines, plain
-from planbuilder.document.walk import walk
+from planbuilder.document.walk import each
 from planbuilder.document.wording import CONTENTS_TITLES
 
 
@@ -41,7 +41,7 @@ def title(children: Inlines) -> str:
 
 
 def _sections_of(part: Part) -> Iterator[Section]:
-    for block, _ in walk(part.blocks):
+    for block in each(part.blocks):
         match block:
             case Heading(level, children, anchor, label=label):
                 yield Section(level, label, title(children), anchor, part.name)

@@ -45,6 +45,13 @@ def walk(blocks: Blocks, under: Refs = ()) -> Iterator[tuple[Block, Refs]]:
         yield from walk(children(block), around)
 
 
+def each(blocks: Blocks) -> Iterator[Block]:
+    """Each block, an enclosing one before its children."""
+    for block in blocks:
+        yield block
+        yield from each(children(block))
+
+
 def children(block: Block) -> Blocks:
     """Name the blocks that stand inside a block."""
     match block:
@@ -125,7 +132,7 @@ def inlines(run: Inlines) -> Iterator[Inline]:
 
 def captions(blocks: Blocks) -> Iterator[tuple[Table | Figure, Caption]]:
     """Each table or figure that bears a caption, with it."""
-    for block, _ in walk(blocks):
+    for block in each(blocks):
         match block:
             case Table(caption=Caption() as caption) | Figure(caption=caption):
                 yield block, caption

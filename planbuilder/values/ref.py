@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from operator import attrgetter
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Ref:
-    """One field of one row of one table: what a datum *is*, never where it stands."""
+class Ref(NamedTuple):
+    """One field of one row of one table: what a datum *is*, never where it stands.
+
+    A tuple, because plans make millions of them, and tuples are hashed and compared without a call of Python.
+    """
 
     table: str
     key: str
@@ -37,17 +38,20 @@ def _unquoted(name: str, sign: str) -> str:
     return name.replace(f"%{ord(sign):02X}", sign).replace("%25", "%")
 
 
-_PLACE = attrgetter("table", "key", "field")
 Refs = tuple[Ref, ...]
 """A sorted tuple without repeats: the form in which documents keep references."""
 
 
 def refs(*groups: frozenset[Ref] | Refs) -> Refs:
     """Join groups of references into one sorted tuple without repeats."""
-    return _in_order(frozenset().union(*groups))
+    match groups:
+        case (frozenset() as one,):
+            return _in_order(one)
+        case _:
+            return _in_order(frozenset().union(*groups))
 
 
 # The same conditions stand over hundreds of blocks, and each may have read thousands of cells.
 @lru_cache(maxsize=512)
 def _in_order(group: frozenset[Ref]) -> Refs:
-    return tuple(sorted(group, key=_PLACE))
+    return tuple(sorted(group))

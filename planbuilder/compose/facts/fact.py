@@ -24,6 +24,8 @@ class Fact:
     many: bool = False
     """Whether it gives several rows."""
     yearly: bool = False
+    is_kept: bool = False
+    """Whether it is computed only once a row: it adds up many other rows."""
     choices: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -39,8 +39,8 @@ def funding_source_name(desk: Desk, proposal: Proposal) -> Value:
 
 
 FACTS: Facts = {
-    "amount": Fact("Jumlah usulan", asked, Kind.RUPIAH, "Rp"),
-    "net": Fact("Jumlah sebelum PPN", net, Kind.RUPIAH, "Rp"),
-    "tax": Fact("PPN", tax, Kind.RUPIAH, "Rp"),
+    "amount": Fact("Jumlah usulan", asked, Kind.RUPIAH, "Rp", is_kept=True),
+    "net": Fact("Jumlah sebelum PPN", net, Kind.RUPIAH, "Rp", is_kept=True),
+    "tax": Fact("PPN", tax, Kind.RUPIAH, "Rp", is_kept=True),
     "funding_source_name": Fact("Sumber dana", funding_source_name),
 }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Protocol, Self, runtime_checkable
+from typing import TYPE_CHECKING, Self
 
 from planbuilder.compose.galley import Printed
 from planbuilder.document.inlines import Datum, Emphasis, Gap, Inlines, Link, Strong
@@ -13,18 +14,20 @@ from planbuilder.values import Kind, Ref, Value
 NOTHING: frozenset[Ref] = frozenset()
 
 
-@runtime_checkable
-class Carrier(Protocol):
+class Carrier(ABC):
     """What knows the cells that decided about it: rows, selections, groups."""
 
-    @property
-    def under(self) -> frozenset[Ref]:
-        """The cells that decided about it."""
-        ...
+    __slots__ = ()
 
+    if TYPE_CHECKING:  # a property here would be taken for the default of a dataclass's field
+
+        @property
+        def under(self) -> frozenset[Ref]:
+            """The cells that decided about it."""
+
+    @abstractmethod
     def with_under(self, more: frozenset[Ref]) -> Self:
         """Let it also stand under other cells."""
-        ...
 
 
 class Chosen(str):

@@ -40,6 +40,7 @@ class Desk:
         self._selection = selection
         self._single = single
         self._candidates: dict[Link, frozenset[Ref]] = {}
+        self._kept: dict[tuple[object, Row], object] = {}
         self._orders: dict[str, Mapping[str, int]] = {}
         self._chains: dict[tuple[str, str], Chain | None] = {}
 
@@ -47,6 +48,14 @@ class Desk:
     def tables(self) -> Mapping[str, Table]:
         """All tables by name."""
         return model.tables()
+
+    def answer(self, fact: Fact, row: Row) -> object:
+        """Find a computed fact of a row."""
+        if not fact.is_kept:
+            return fact.find(self, row)
+        if (fact.find, row) not in self._kept:
+            self._kept[fact.find, row] = fact.find(self, row)
+        return self._kept[fact.find, row]
 
     def selection(self, table: str, rows: tuple[Row, ...], under: frozenset[Ref]) -> Any:
         """Make the view of some rows of a table, and of what decided that it is these."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
-from planbuilder.compose.language.origins import because_of, read_in
+from planbuilder.compose.language.origins import Carrier, because_of, read_in
 from planbuilder.compose.views.view import View
 from planbuilder.values import Kind, Ref, Value
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Group(View):
+class Group(View, Carrier):
     """Rows with one datum in common, which is their key."""
 
     key: object
@@ -50,7 +50,7 @@ class Group(View):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Groups(View):
+class Groups(View, Carrier):
     """Groups in the order of their keys."""
 
     groups: tuple[Group, ...]
@@ -90,7 +90,7 @@ class Groups(View):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Values(View):
+class Values(View, Carrier):
     """Several data of one column."""
 
     values: tuple[Value, ...]

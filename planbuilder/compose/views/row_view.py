@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from planbuilder.compose.facts.fact import Fact
-from planbuilder.compose.language.origins import because_of
+from planbuilder.compose.language.origins import Carrier, because_of
 from planbuilder.compose.views.cells import cell, missing_cell, yearly_cell
 from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.view import View
@@ -20,7 +20,7 @@ _NAMING = ("name", "title", "text", "description", "indicator", "item", "commodi
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class RowView(View):
+class RowView(View, Carrier):
     """A row, or the place of one that is absent."""
 
     desk: Desk
@@ -81,7 +81,7 @@ class RowView(View):
         fact = self.desk.facts.get(self.table, {}).get(name)
         if fact is None:
             return None
-        found = self._absent(fact) if self.row is None else fact.find(self.desk, self.row)
+        found = self._absent(fact) if self.row is None else self.desk.answer(fact, self.row)
         return because_of(found, self.under)
 
     def _absent(self, fact: Fact) -> object:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, Self
 
 from planbuilder.compose.faults import Fault
-from planbuilder.compose.language.origins import read_in
+from planbuilder.compose.language.origins import Carrier, read_in
 from planbuilder.compose.problems import WRONG_KIND
 from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.groups import Group, Groups, Values
@@ -30,7 +30,7 @@ _ANSWERS = ("count", "first", "last")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Rows(View):
+class Rows(View, Carrier):
     """Rows of one table and the references that were read to choose and order them."""
 
     desk: Desk

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
-from planbuilder.compose.language.origins import read_in
+from planbuilder.compose.language.origins import Carrier, read_in
 from planbuilder.compose.views.sums import total
 from planbuilder.compose.views.view import View
 from planbuilder.values import Kind, Ref, Value
@@ -15,7 +15,7 @@ ReadYear = Callable[[int], Value]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class YearView(View):
+class YearView(View, Carrier):
     """A datum for each year of the plan."""
 
     title: str
