@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from planbuilder.builder import manifest, workers
-from planbuilder.builder.documents import compose_all
+from planbuilder.builder.documents import check_all, compose_all
 from planbuilder.builder.problems import WRONG_REFERENCE, cannot_write
 from planbuilder.builder.reading import Materials, read
 from planbuilder.builder.task import Format, Made, Task
@@ -74,7 +74,7 @@ def check(folder: Path) -> list[Diagnostic]:
     materials, found = read(folder)
     if materials is None:
         return found
-    return in_order([*found, *compose_all(materials).diagnostics])
+    return in_order([*found, *check_all(materials)])
 
 
 def stops(diagnostics: Iterable[Diagnostic], *, strict: bool) -> bool:

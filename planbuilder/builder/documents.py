@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import gc
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from planbuilder import compose
@@ -22,18 +23,36 @@ class Composed:
 
 def compose_all(materials: Materials, types: Sequence[str] = ()) -> Composed:
     """Compose every document of the set, or those of some types."""
-    specs, found = compose.plan_set(materials.plan, materials.sources)
-    found = [*found, *_unknown_types(types, compose.types(materials.sources)), *_same_files(specs)]
+    specs, found = _specs(materials, types)
     documents: list[Document] = []
-    # Documents speak of the years of the period; where it is wrong, that alone is to be mended.
-    for spec in specs if materials.plan.years else ():
-        if types and spec.type not in types:
-            continue
-        composition = compose.compose(materials.plan, spec, materials.sources)
+    for composition in _composed(materials, specs):
         found.extend(composition.diagnostics)
         if composition.document is not None:
             documents.append(composition.document)
     return Composed(tuple(documents), tuple(in_order(found)))
+
+
+def check_all(materials: Materials) -> list[Diagnostic]:
+    """Compose every document of the set for what is wrong with it; each is dropped before the next is made."""
+    specs, found = _specs(materials, ())
+    for composition in _composed(materials, specs):
+        found.extend(composition.diagnostics)
+    return in_order(found)
+
+
+def _specs(materials: Materials, types: Sequence[str]) -> tuple[list[compose.Spec], list[Diagnostic]]:
+    specs, found = compose.plan_set(materials.plan, materials.sources)
+    unknown = _unknown_types(types, compose.types(materials.sources))
+    wanted = [spec for spec in specs if not types or spec.type in types]
+    return wanted, [*found, *unknown, *_same_files(specs)]
+
+
+def _composed(materials: Materials, specs: Iterable[compose.Spec]) -> Iterator[compose.Composition]:
+    # Documents speak of the years of the period; where it is wrong, that alone is to be mended.
+    for spec in specs if materials.plan.years else ():
+        composition = compose.compose(materials.plan, spec, materials.sources)
+        gc.collect(0)  # a document's environment refers to itself; what it held is as large as the document
+        yield composition
 
 
 def _unknown_types(types: Iterable[str], known: Sequence[str]) -> list[Diagnostic]:

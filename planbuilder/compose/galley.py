@@ -32,9 +32,10 @@ class Galley:
     misplaced: list[int] = field(default_factory=list)
     """Blocks whose mark does not stand alone in its paragraph."""
     absent_pictures: list[str] = field(default_factory=list)
-
     absent_anchors: set[str] = field(default_factory=set)
     """Anchors of tables that left because they have no data."""
+    _under: dict[frozenset[int], Refs] = field(default_factory=dict)
+    """What was joined before, by the identities of the sets, which live as long as the galley."""
 
     def free_anchor(self, wanted: str) -> str:
         """Make an anchor that nothing else in the document has yet."""
@@ -73,8 +74,16 @@ class Galley:
 
     def read(self, numbers: Iterable[int]) -> frozenset[Ref]:
         """Join what conditions have read."""
-        return frozenset().union(*(self.conditions[number] for number in set(numbers)))
+        return frozenset().union(*self._read(numbers).values())
 
     def under(self, numbers: Iterable[int]) -> Refs:
-        """Join what conditions have read, for a block."""
-        return refs(self.read(numbers))
+        """Join what finished conditions have read, for a block; neighbours often stand under the same ones."""
+        sets = self._read(numbers)
+        conditions = frozenset(sets)
+        if conditions not in self._under:
+            self._under[conditions] = refs(frozenset().union(*sets.values()))
+        return self._under[conditions]
+
+    def _read(self, numbers: Iterable[int]) -> dict[int, set[Ref]]:
+        """Name each set once: all turns of a loop share theirs."""
+        return {id(read): read for read in (self.conditions[number] for number in numbers)}
