@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import string
+from collections.abc import Iterable
 from pathlib import Path
 from typing import get_args
 
@@ -14,6 +15,7 @@ from planbuilder import model
 from planbuilder.builder import problems
 from planbuilder.builder.reading import Materials, read
 from planbuilder.checks import examples
+from planbuilder.checks.registry import all_rules
 from planbuilder.cli.command import all_commands
 from planbuilder.compose.directives.directive import directives
 from planbuilder.diagnostics import Words
@@ -100,14 +102,31 @@ def test_every_block_and_inline_occurs_in_the_documents_that_formats_are_tested_
 def test_a_directive_is_tried_in_a_test(name: str):
     tests = (CHECKOUT / "tests" / "compose").rglob("test_*.py")
 
-    assert any(re.search(rf"\b{name}\(", path.read_text(encoding="utf-8")) for path in tests)
+    assert _called(name, tests), f"no test below tests/compose calls {name}(...)"
 
 
 @pytest.mark.parametrize("name", [directive.name for directive in directives() if directive.makes_blocks])
 def test_a_directive_that_makes_blocks_is_used_by_a_template(name: str):
     templates = (CHECKOUT / "templates").rglob("*.j2")
 
-    assert any(re.search(rf"\b{name}\(", path.read_text(encoding="utf-8")) for path in templates)
+    assert _called(name, templates), f"no template calls {name}(...)"
+
+
+def _called(name: str, paths: Iterable[Path]) -> bool:
+    return any(re.search(rf"\b{name}\(", path.read_text(encoding="utf-8")) for path in paths)
+
+
+BROKEN = "tests/end_to_end/broken/rules.md"
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.name)
+def test_a_rule_has_its_broken_plan(rule):
+    sections = (CHECKOUT / BROKEN).read_text(encoding="utf-8")
+
+    assert f"\n## {rule.problem.code}\n" in sections, (
+        f"write `## {rule.problem.code}` and `files: rule` into {BROKEN}, then take its messages with "
+        f"pytest tests/end_to_end/test_broken_plans.py -k {rule.problem.code} --accept"
+    )
 
 
 @pytest.mark.parametrize("name", [command.name for command in all_commands()])

@@ -13,6 +13,9 @@ from planbuilder.checks.example import Files
 from planbuilder.diagnostics import Diagnostic, Problem
 from planbuilder.model import Plan
 
+_PARTS = ("PROBLEM", "check", "FIRES", "PLACE", "QUIET")
+"""What every file of `rules/` defines, in the order of the fields of `Rule` after its name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -42,4 +45,7 @@ def examples() -> Mapping[str, Files]:
 
 def _rule(name: str) -> Rule:
     module = import_module(f"{folder.__name__}.{name}")
-    return Rule(name, module.PROBLEM, module.check, module.FIRES, module.PLACE, module.QUIET)
+    lacking = [part for part in _PARTS if not hasattr(module, part)]
+    if lacking:
+        raise TypeError(f"{module.__name__} lacks {', '.join(lacking)}; every rule has {', '.join(_PARTS)}")
+    return Rule(name, *(getattr(module, part) for part in _PARTS))

@@ -27,7 +27,7 @@ def rows_in(name: str, thing: object) -> Rows:
         return thing
     raise wrong(
         name, "rows of a table are expected", "diharapkan baris sebuah tabel",
-        {"meant": "tulis misalnya table(centres, ...)", "meant_en": "write table(centres, ...)"},
+        {"meant": f"tulis misalnya {name}(centres, ...)", "meant_en": f"write {name}(centres, ...)"},
     )  # fmt: skip
 
 

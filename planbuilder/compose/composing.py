@@ -128,7 +128,7 @@ class Composing:
         return mark
 
     def inlines(self, thing: object) -> Inlines:
-        """Turn an argument of a directive into inlines."""
+        """Turn an argument of a directive into inlines; a `Value` that needs a filter comes through `in_text`."""
         if thing is None:
             return ()
         words = self.environment.print(thing)

@@ -16,6 +16,9 @@ FAILURES = (
 )  # fmt: skip
 """Whatever a template can bring about; anything else is a fault of planbuilder and passes through."""
 
+_OURS = "planbuilder.compose."
+"""Where directives, facts and forms stand; what values refuse is the template's to mend."""
+
 Place = tuple[str, int]
 """Name of a template and a line of it."""
 
@@ -63,4 +66,13 @@ def as_fault(error: BaseException, name: str, templates: tuple[str, ...]) -> Fau
         case RecursionError():
             return Fault(INCLUDES_ITSELF, name=name)
         case _:
-            return Fault(CANNOT_COMPUTE, cause=str(error))
+            return Fault(CANNOT_COMPUTE, cause=f"{error or type(error).__name__}{_own_place(error)}")
+
+
+def _own_place(error: BaseException) -> str:
+    """Name the line of planbuilder that was surprised, for whoever writes a directive; nothing for Jinja's own."""
+    step = error.__traceback__
+    while step is not None and step.tb_next is not None:
+        step = step.tb_next
+    module = str(step.tb_frame.f_globals.get("__name__", "")) if step is not None else ""
+    return f" ({module}:{step.tb_lineno})" if step is not None and module.startswith(_OURS) else ""

@@ -6,6 +6,7 @@ from planbuilder.compose.composing import Composing
 from planbuilder.compose.failures import Place
 from planbuilder.compose.faults import meant
 from planbuilder.compose.problems import NO_PICTURE, NO_TARGET, NOT_ALONE, SAME_ANCHOR
+from planbuilder.diagnostics import has_errors
 from planbuilder.document.blocks import Document, Heading
 from planbuilder.document.numbering import Numbered
 from planbuilder.document.walk import captions, each
@@ -20,6 +21,11 @@ def inspect(composing: Composing, numbered: Numbered) -> None:
         composing.report(NO_PICTURE, _place(composing, path), name=path, **hint)
     for name in numbered.repeated:
         composing.report(SAME_ANCHOR, _place(composing, name), name=name)
+    if not has_errors(composing.found):  # else the anchor may stand in what could not be composed
+        _inspect_references(composing, numbered)
+
+
+def _inspect_references(composing: Composing, numbered: Numbered) -> None:
     known = set(_anchors(numbered.document)) if numbered.unknown else set()
     for name in numbered.unknown:
         composing.report(NO_TARGET, _place(composing, f"#{name}"), name=name, **meant(name, known))

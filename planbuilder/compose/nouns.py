@@ -2,39 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
+from planbuilder import model
 from planbuilder.values import Ref
 
-NOUNS: Mapping[str, str] = MappingProxyType(
-    {
-        "actions": "rencana aksi",
-        "activities": "subkegiatan",
-        "centres": "sentra",
-        "components": "komponen",
-        "cost_lines": "rincian biaya",
-        "districts": "kecamatan",
-        "factories": "pabrik",
-        "indicators": "indikator",
-        "meetings": "rapat",
-        "performance": "capaian",
-        "proposals": "usulan",
-        "raw_materials": "bahan baku",
-        "regencies": "kabupaten/kota",
-        "regions": "wilayah",
-        "scores": "skor",
-        "stakeholder_inputs": "masukan",
-        "statistics": "data",
-    }
-)
+MIXED = "data"
+"""What rows of several tables are called together."""
+
+
+def noun(table: str) -> str:
+    """Name the rows of a table."""
+    return model.tables()[table].noun
 
 
 def noun_of(origins: frozenset[Ref]) -> str:
     """Name what was counted; where several tables went in, it is data."""
-    return noun({ref.table for ref in origins})
-
-
-def noun(tables: set[str]) -> str:
-    """Name the rows of one table, or of several."""
-    return NOUNS.get(min(tables), "data") if len(tables) == 1 else "data"
+    tables = {ref.table for ref in origins}
+    return noun(tables.pop()) if len(tables) == 1 else MIXED

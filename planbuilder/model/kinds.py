@@ -37,9 +37,11 @@ class Form:
 
 
 Key = Annotated[str, Form(Kind.CODE, is_name=True)]
+"""What names a row; planners make it up, so it is short and without blanks."""
 Text = Annotated[str, Form(Kind.TEXT)]
 Prose = Annotated[str, Form(Kind.PROSE)]
 Code = Annotated[str, Form(Kind.CODE)]
+"""A code that somebody else gave, or a reference to the row that it names."""
 Whole = Annotated[int, Form(Kind.INTEGER)]
 Quantity = Annotated[Decimal, Form(Kind.DECIMAL)]
 """An exact number that is never below zero: an area, a volume."""

@@ -19,5 +19,13 @@ PLAN = "plan"
 def tables() -> Mapping[str, Table]:
     """Find all tables, by name; the plan itself is among them."""
     names = sorted(module.name for module in iter_modules(folder.__path__))
-    found = (import_module(f"{folder.__name__}.{name}").TABLE for name in names)
+    found = map(_table, names)
     return MappingProxyType({table.name: table for table in found})
+
+
+def _table(name: str) -> Table:
+    module = import_module(f"{folder.__name__}.{name}")
+    table = getattr(module, "TABLE", None)
+    if not isinstance(table, Table):
+        raise TypeError(f"{module.__name__} lacks TABLE, the Table that describes its rows")
+    return table

@@ -60,6 +60,8 @@ class Table:
     """Indonesian; a sheet may bear it instead of the name."""
     help: str
     """One Indonesian sentence: what its rows are."""
+    noun: str
+    """What sentences call its rows: "6 dari 21 sentra"."""
     is_open: bool = False
     """Whether columns may be headed by something the plan itself names (criteria of a wide score sheet)."""
     named_by: tuple[str, ...] = ()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Callable
+from types import ModuleType
 
 import pytest
 
-from planbuilder.checks import PROBLEMS, check, examples
+from planbuilder.checks import PROBLEMS, check, examples, registry
 from planbuilder.checks.example import BASE
 from planbuilder.checks.registry import Rule, all_rules
 from planbuilder.diagnostics import Diagnostic
@@ -91,3 +93,12 @@ def test_a_rule_changes_nothing(read_plan: Callable[[Files], Checked]):
     check(plan)
 
     assert {name: dict(rows) for name, rows in plan.tables.items()} == before
+
+
+def test_a_file_that_lacks_a_part_of_its_rule_is_named(monkeypatch: pytest.MonkeyPatch):
+    module = ModuleType("rules.empty")
+    module.PROBLEM = PROBLEMS[0]  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "planbuilder.checks.rules.empty", module)
+
+    with pytest.raises(TypeError, match=r"rules\.empty lacks check, FIRES, PLACE, QUIET"):
+        registry._rule("empty")

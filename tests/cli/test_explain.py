@@ -47,6 +47,15 @@ def test_without_an_example_the_wording_is_shown_with_dots(ask: Ask):
     assert "\n  there is no plan at …\n" in ask("--lang", "en", "explain", "BUILD-01").out
 
 
+def test_a_topic_lists_its_codes(ask: Ask):
+    lines = ask("--lang", "en", "explain", "date").out.splitlines()
+
+    assert [line.partition("\t")[0] for line in lines] == [
+        code for code in PROBLEMS if code.startswith("DATE-")
+    ]
+    assert lines
+
+
 def test_small_letters_are_a_code_too(ask: Ask):
     assert ask("explain", "ref-01").out == ask("explain", "REF-01").out
 

@@ -77,7 +77,7 @@ FAULTS = {
     "a reference to nothing": (TABLE + "\n\nLihat [](#tbl-b).\n", "TEMPL-17", 5, 'perhaps "tbl-a" is meant'),
     "a number where a path is asked for": ("{{ centres.sorted_by(5) | listed }}", "TEMPL-19", 1, "cannot be computed"),
     "a number where a list is asked for": (
-        '{{ table(centres, columns=["name"], totals=5) }}', "TEMPL-19", 1, "cannot be computed",
+        '{{ table(centres, columns=["name"], totals=5) }}', "TEMPL-19", 1, "(planbuilder.compose.",
     ),
     "a sum of a text and a number": ("{{ (plan.title + 1) | number }}", "TEMPL-19", 1, "cannot be computed"),
 }  # fmt: skip
@@ -158,3 +158,12 @@ def test_a_picture_that_is_there_is_no_finding():
     )
 
     assert composed('![Peta](peta.png "Peta Balikpapan"){#gbr-peta}\n', plan).codes == []
+
+
+def test_a_reference_into_what_could_not_be_composed_is_no_second_fault():
+    parts = SET_FILE.replace("isi.md.j2", "isi.md.j2, lain.md.j2")
+    faulty = {"contoh/lain.md.j2": "{{ (plan.title + 1) | number }}\n\n" + TABLE}
+
+    outcome = composed("Lihat [](#tbl-a).\n", templates=faulty, set_file=parts)
+
+    assert [finding.code for finding in outcome.found] == ["TEMPL-19"]

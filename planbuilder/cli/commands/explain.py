@@ -24,9 +24,10 @@ _SEVERITIES = {
 
 
 def configure(parser: Parser) -> None:
-    """Take a code, or none for the list of all."""
+    """Take a code, a topic for the list of its codes, or nothing for the list of all."""
     words = parser.said(
-        "kode temuan, misalnya REF-01 (kosong: daftar semua)", "a code such as REF-01 (none: list all)"
+        "kode temuan, misalnya REF-01, atau topiknya, REF (kosong: daftar semua)",
+        "a code such as REF-01, or its topic, REF (none: list all)",
     )
     parser.add_argument("code", nargs="?", metavar="CODE", help=words)
 
@@ -34,11 +35,12 @@ def configure(parser: Parser) -> None:
 def run(arguments: Namespace, console: Console) -> int:
     """Tell what a code stands for."""
     known = {problem.code: problem for problem in problems()}
-    if arguments.code is None:
-        for code, problem in known.items():
-            console.data(f"{code}\t{problem.title.in_language(console.language)}")
+    code = (arguments.code or "").upper()
+    listed = [problem for problem in known.values() if not code or problem.code.startswith(f"{code}-")]
+    if listed:
+        for problem in listed:
+            console.data(f"{problem.code}\t{problem.title.in_language(console.language)}")
         return DONE
-    code = arguments.code.upper()
     if code not in known:
         console.say(_UNKNOWN, code=arguments.code)
         if meant := nearest(code, known):

@@ -9,7 +9,7 @@ from planbuilder.compose.directives.table import caption_of
 from planbuilder.compose.forms.account_rows import COLUMNS, account_rows, numbers_row, total_row
 from planbuilder.compose.forms.account_tree import GROUPING, named_by
 from planbuilder.compose.forms.cells import columns_of, looked_at, sum_notes
-from planbuilder.compose.nouns import NOUNS
+from planbuilder.compose.nouns import noun
 from planbuilder.compose.tables.absence import absent
 from planbuilder.compose.tables.heads import head_rows
 from planbuilder.document.blocks import Blocks
@@ -45,7 +45,7 @@ def account_table(
         ),
         caption=title,
         look=Look.GRID,
-        notes=sum_notes(COLUMNS[-1], views, "gross", NOUNS[_LINES]),
+        notes=sum_notes(COLUMNS[-1], views, "gross", noun(_LINES)),
         under=refs(under),
     )
     return (made,)

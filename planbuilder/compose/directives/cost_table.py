@@ -9,7 +9,7 @@ from planbuilder.compose.directives.table import caption_of
 from planbuilder.compose.forms.cells import columns_of, looked_at, sum_notes
 from planbuilder.compose.forms.cost_rows import COLUMNS, closing_rows, section_rows
 from planbuilder.compose.forms.sections import sections
-from planbuilder.compose.nouns import NOUNS
+from planbuilder.compose.nouns import noun
 from planbuilder.compose.tables.absence import absent
 from planbuilder.compose.tables.heads import head_rows
 from planbuilder.document.blocks import Blocks
@@ -36,7 +36,7 @@ def cost_table(
         rows=(*section_rows(parts), *closing_rows(row)),
         caption=title,
         look=Look.GRID,
-        notes=sum_notes(COLUMNS[-1], list(lines), "amount", NOUNS[_LINES]),
+        notes=sum_notes(COLUMNS[-1], list(lines), "amount", noun(_LINES)),
         under=refs(under),
     )
     return (made,)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from planbuilder.compose.facts.fact import amount, cells
-from planbuilder.compose.nouns import NOUNS
+from planbuilder.compose.nouns import noun
 from planbuilder.compose.tables.cells import settled
 from planbuilder.compose.tables.column import TableColumn
 from planbuilder.compose.tables.draft import Draft, DraftRow
@@ -80,7 +80,7 @@ def _notes(
     rows = [DraftRow(made.of[part.key].years) for part in parts]
     columns = (pagu,) * len(desk.years)
     yield from notes(
-        Draft(columns, (*rows, DraftRow(made.whole.years, RowKind.TOTAL)), noun=NOUNS["activities"])
+        Draft(columns, (*rows, DraftRow(made.whole.years, RowKind.TOTAL)), noun=noun("activities"))
     )
     sums = ((DraftRow((one,), RowKind.TOTAL), below) for one, below in _sums(desk, made, activities))
     drafts = (Draft((made.column,), (*(DraftRow((part,)) for part in below), one)) for one, below in sums)

@@ -38,7 +38,7 @@ def drafted(
         rows=tuple(making.rows_of(group_by, subtotals=subtotals)),
         left_out=tuple(column for column, is_empty in zip(columns, empty, strict=True) if is_empty),
         under=deciding(rows, columns, cells, totals) | making.group_under(group_by),
-        noun=noun({rows.table}),
+        noun=noun(rows.table),
     )
 
 

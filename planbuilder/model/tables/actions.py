@@ -35,5 +35,8 @@ class Action(Row, table="actions"):
 
 
 TABLE = Table(
-    Action, "Rencana Aksi", "Langkah pengembangan sentra, kawasan, dan pabrik di setiap kabupaten/kota."
+    Action,
+    "Rencana Aksi",
+    "Langkah pengembangan sentra, kawasan, dan pabrik di setiap kabupaten/kota.",
+    noun="rencana aksi",
 )

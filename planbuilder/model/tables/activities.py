@@ -35,4 +35,5 @@ TABLE = Table(
     Activity,
     "Program, Kegiatan, Subkegiatan",
     "Program, kegiatan, dan subkegiatan rencana lima tahun dengan pagunya.",
+    noun="subkegiatan",
 )

@@ -21,4 +21,9 @@ class CascadeEntry(Row, table="cascade"):
     text: Prose | None = column("Rumusan", "Kalimat rumusan.", need="required")
 
 
-TABLE = Table(CascadeEntry, "Cascading", "Jenjang visi, misi, tujuan, sasaran, strategi, dan arah kebijakan.")
+TABLE = Table(
+    CascadeEntry,
+    "Cascading",
+    "Jenjang visi, misi, tujuan, sasaran, strategi, dan arah kebijakan.",
+    noun="butir cascading",
+)

@@ -28,5 +28,8 @@ class Ceiling(Row, table="ceilings", key=("route", "funding_source", "year", "re
 
 
 TABLE = Table(
-    Ceiling, "Pagu", "Batas anggaran menurut jalur, sumber dana, tahun, daerah, dan perangkat daerah."
+    Ceiling,
+    "Pagu",
+    "Batas anggaran menurut jalur, sumber dana, tahun, daerah, dan perangkat daerah.",
+    noun="pagu",
 )

@@ -91,5 +91,8 @@ class Centre(Row, table="centres"):
 
 
 TABLE = Table(
-    Centre, "Sentra dan Kawasan", "Sentra IKM, kawasan IKM, dan kawasan industri yang teridentifikasi."
+    Centre,
+    "Sentra dan Kawasan",
+    "Sentra IKM, kawasan IKM, dan kawasan industri yang teridentifikasi.",
+    noun="sentra",
 )

@@ -28,5 +28,9 @@ class Component(Row, table="components", numbered_in="proposal"):
 
 
 TABLE = Table(
-    Component, "Rincian Keluaran", "Rincian menu atau komponen setiap usulan.", named_by=("proposal", "name")
+    Component,
+    "Rincian Keluaran",
+    "Rincian menu atau komponen setiap usulan.",
+    noun="komponen",
+    named_by=("proposal", "name"),
 )

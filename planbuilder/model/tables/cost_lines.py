@@ -41,5 +41,9 @@ class CostLine(Row, table="cost_lines", numbered_in="proposal"):
 
 
 TABLE = Table(
-    CostLine, "Rincian Biaya", "Rincian anggaran biaya setiap usulan.", named_by=("proposal", "description")
+    CostLine,
+    "Rincian Biaya",
+    "Rincian anggaran biaya setiap usulan.",
+    noun="rincian biaya",
+    named_by=("proposal", "description"),
 )

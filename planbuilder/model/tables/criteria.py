@@ -25,4 +25,4 @@ class Criterion(Row, table="criteria"):
     maximum: Exact | None = column("Skala tertinggi", "Skor tertinggi yang mungkin.", need="required")
 
 
-TABLE = Table(Criterion, "Kriteria", "Kriteria penilaian sentra dengan bobot dan skalanya.")
+TABLE = Table(Criterion, "Kriteria", "Kriteria penilaian sentra dengan bobot dan skalanya.", noun="kriteria")

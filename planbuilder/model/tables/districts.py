@@ -25,4 +25,4 @@ class District(Row, table="districts", key=("code",)):
     longitude: Exact | None = column("Bujur", "Garis bujur titik tengah.", unit="derajat")
 
 
-TABLE = Table(District, "Kecamatan", "Kecamatan di setiap kabupaten/kota.")
+TABLE = Table(District, "Kecamatan", "Kecamatan di setiap kabupaten/kota.", noun="kecamatan")

@@ -68,4 +68,6 @@ class Factory(Row, table="factories"):
     data_year: Year | None = column("Tahun data", "Tahun keadaan yang digambarkan baris ini.")
 
 
-TABLE = Table(Factory, "Pabrik", "Pabrik yang berhenti atau belum optimal, serta pabrik pembanding.")
+TABLE = Table(
+    Factory, "Pabrik", "Pabrik yang berhenti atau belum optimal, serta pabrik pembanding.", noun="pabrik"
+)

@@ -33,4 +33,6 @@ class Indicator(Row, table="indicators"):
     )
 
 
-TABLE = Table(Indicator, "Indikator", "Indikator kinerja dengan data awal dan target tahunan.")
+TABLE = Table(
+    Indicator, "Indikator", "Indikator kinerja dengan data awal dan target tahunan.", noun="indikator"
+)

@@ -23,4 +23,4 @@ class LegalBasis(Row, table="legal_bases"):
     order: Whole | None = column("Urutan", "Nomor urut dalam daftar dasar hukum.")
 
 
-TABLE = Table(LegalBasis, "Dasar Hukum", "Peraturan yang menjadi dasar penyusunan dokumen.")
+TABLE = Table(LegalBasis, "Dasar Hukum", "Peraturan yang menjadi dasar penyusunan dokumen.", noun="peraturan")

@@ -39,4 +39,6 @@ class Meeting(Row, table="meetings"):
     minutes_number: Text | None = column("Nomor berita acara", "Nomor berita acara rapat.")
 
 
-TABLE = Table(Meeting, "Rapat", "Rapat pemangku kepentingan, yang sudah maupun yang belum terlaksana.")
+TABLE = Table(
+    Meeting, "Rapat", "Rapat pemangku kepentingan, yang sudah maupun yang belum terlaksana.", noun="rapat"
+)

@@ -21,4 +21,4 @@ class Milestone(Row, table="milestones", key=("route", "year", "name")):
     office: Key | None = reference("offices", "Penanggung jawab", "Kode perangkat daerah penanggung jawab.")
 
 
-TABLE = Table(Milestone, "Jadwal", "Tahapan pengajuan setiap jalur dengan batas waktunya.")
+TABLE = Table(Milestone, "Jadwal", "Tahapan pengajuan setiap jalur dengan batas waktunya.", noun="tahapan")

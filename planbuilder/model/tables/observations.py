@@ -25,4 +25,9 @@ class Observation(Row, table="observations"):
     reason: Prose | None = column("Alasan", "Alasan memilih atau tidak memilih nilai ini.")
 
 
-TABLE = Table(Observation, "Sumber Berbeda", "Nilai yang berbeda antarsumber dan pilihan yang diambil.")
+TABLE = Table(
+    Observation,
+    "Sumber Berbeda",
+    "Nilai yang berbeda antarsumber dan pilihan yang diambil.",
+    noun="pengamatan",
+)

@@ -37,4 +37,5 @@ TABLE = Table(
     Office,
     "Perangkat Daerah",
     "Perangkat daerah dan instansi yang mengusulkan, melaksanakan, atau menandatangani.",
+    noun="perangkat daerah",
 )

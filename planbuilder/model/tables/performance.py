@@ -27,5 +27,8 @@ class Performance(Row, table="performance", key=("owner", "indicator", "year")):
 
 
 TABLE = Table(
-    Performance, "Capaian Periode Lalu", "Target, capaian, dan anggaran tahun-tahun periode yang lalu."
+    Performance,
+    "Capaian Periode Lalu",
+    "Target, capaian, dan anggaran tahun-tahun periode yang lalu.",
+    noun="capaian",
 )

@@ -77,4 +77,4 @@ class PlanInfo(Row, table="plan"):
         return stage_text(self.stage)
 
 
-TABLE = Table(PlanInfo, "Rencana", "Keterangan pokok rencana.")
+TABLE = Table(PlanInfo, "Rencana", "Keterangan pokok rencana.", noun="rencana")

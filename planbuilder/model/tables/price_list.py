@@ -20,4 +20,4 @@ class StandardPrice(Row, table="price_list", key=("code",)):
     tkdn: Percent | None = column("TKDN", "Tingkat komponen dalam negeri.", unit="%")
 
 
-TABLE = Table(StandardPrice, "SSH", "Standar satuan harga yang berlaku.")
+TABLE = Table(StandardPrice, "SSH", "Standar satuan harga yang berlaku.", noun="harga satuan")

@@ -59,4 +59,6 @@ class Proposal(Row, table="proposals"):
     )
 
 
-TABLE = Table(Proposal, "Usulan", "Usulan pendanaan menurut jalur APBD, bantuan keuangan, APBN, dan DAK.")
+TABLE = Table(
+    Proposal, "Usulan", "Usulan pendanaan menurut jalur APBD, bantuan keuangan, APBN, dan DAK.", noun="usulan"
+)

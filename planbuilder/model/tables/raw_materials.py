@@ -25,5 +25,8 @@ class RawMaterial(Row, table="raw_materials", key=("commodity", "regency", "dist
 
 
 TABLE = Table(
-    RawMaterial, "Bahan Baku", "Ketersediaan bahan baku menurut tempat dan tahun, dengan dinas pemasoknya."
+    RawMaterial,
+    "Bahan Baku",
+    "Ketersediaan bahan baku menurut tempat dan tahun, dengan dinas pemasoknya.",
+    noun="bahan baku",
 )

@@ -23,4 +23,4 @@ class Readiness(Row, table="readiness", key=("proposal", "rule")):
     file: Text | None = column("Berkas", "Nama berkas pendukung.")
 
 
-TABLE = Table(Readiness, "Kesiapan", "Keadaan setiap syarat kesiapan pada setiap usulan.")
+TABLE = Table(Readiness, "Kesiapan", "Keadaan setiap syarat kesiapan pada setiap usulan.", noun="syarat")

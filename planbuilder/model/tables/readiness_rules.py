@@ -27,4 +27,6 @@ class ReadinessRule(Row, table="readiness_rules"):
     )
 
 
-TABLE = Table(ReadinessRule, "Syarat Kesiapan", "Syarat kesiapan usulan menurut jalur pendanaan.")
+TABLE = Table(
+    ReadinessRule, "Syarat Kesiapan", "Syarat kesiapan usulan menurut jalur pendanaan.", noun="syarat"
+)

@@ -37,4 +37,4 @@ class Regency(Row, table="regencies", key=("code",)):
     longitude: Exact | None = column("Bujur", "Garis bujur titik tengah.", unit="derajat")
 
 
-TABLE = Table(Regency, "Kabupaten/Kota", "Kabupaten dan kota dalam cakupan rencana.")
+TABLE = Table(Regency, "Kabupaten/Kota", "Kabupaten dan kota dalam cakupan rencana.", noun="kabupaten/kota")

@@ -15,4 +15,6 @@ class Region(Row, table="regions"):
     description: Prose | None = column("Uraian", "Ciri dan arah pengembangan wilayah dalam beberapa kalimat.")
 
 
-TABLE = Table(Region, "Wilayah Pengembangan", "Pembagian provinsi ke dalam wilayah pengembangan.")
+TABLE = Table(
+    Region, "Wilayah Pengembangan", "Pembagian provinsi ke dalam wilayah pengembangan.", noun="wilayah"
+)

@@ -20,6 +20,7 @@ TABLE = Table(
     Score,
     "Skor",
     "Skor sentra menurut kriteria; boleh satu kolom untuk setiap kriteria.",
+    noun="skor",
     is_open=True,
     named_by=("centre",),
 )

@@ -24,4 +24,4 @@ class Source(Row, table="sources"):
     )  # fmt: skip
 
 
-TABLE = Table(Source, "Sumber Data", "Daftar sumber yang mendasari data rencana.")
+TABLE = Table(Source, "Sumber Data", "Daftar sumber yang mendasari data rencana.", noun="sumber")

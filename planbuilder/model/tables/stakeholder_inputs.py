@@ -36,5 +36,8 @@ class StakeholderInput(Row, table="stakeholder_inputs"):
 
 
 TABLE = Table(
-    StakeholderInput, "Masukan", "Masukan pemangku kepentingan beserta tanggapan dan tindak lanjutnya."
+    StakeholderInput,
+    "Masukan",
+    "Masukan pemangku kepentingan beserta tanggapan dan tindak lanjutnya.",
+    noun="masukan",
 )

@@ -19,4 +19,4 @@ class Statistic(Row, table="statistics", key=("area", "indicator", "year")):
     unit: Code | None = column("Satuan", "Satuan nilai.", need="expected", code_list="units")
 
 
-TABLE = Table(Statistic, "Statistik", "Statistik terbitan menurut daerah, indikator, dan tahun.")
+TABLE = Table(Statistic, "Statistik", "Statistik terbitan menurut daerah, indikator, dan tahun.", noun="data")
