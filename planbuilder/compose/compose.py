@@ -88,11 +88,11 @@ def _part(entry: PartEntry, composing: Composing) -> Iterator[Part]:
 
 def _meta(plan: Plan, spec: Spec, file: SetFile) -> Meta:
     info = plan.info
-    office = plan.find("offices", info.office)
+    own = plan.find("offices", info.office)
     return Meta(
         title=spec.title,
         short_title=spec.short_title,
-        office=str(getattr(office, "name", "") or ""),
+        office=spec.office or str(getattr(own, "name", "") or ""),
         stage=stage_text(spec.stage),
         version=spec.version,
         date=spec.date.isoformat() if spec.date else "",

@@ -85,6 +85,7 @@ class _Planning:
             name=name,
             title=writing.words(file.title),
             short_title=writing.words(file.short_title or file.title),
+            office=writing.words(file.office),
             table=file.for_each,
             row=row.key if row is not None else "",
             stage=(setting and setting.stage) or info.stage,

@@ -15,8 +15,8 @@ from planbuilder.document.blocks import ContentsOf, PartKind
 from planbuilder.document.labels import Pages
 
 _KEYS = (
-    "title", "short_title", "file", "for_each", "as", "when", "numbering", "parts", "outline_source", "subject",
-    "order",
+    "title", "short_title", "office", "file", "for_each", "as", "when", "numbering", "parts", "outline_source",
+    "subject", "order",
 )  # fmt: skip
 _GROUPS = {
     "cover": PartKind.COVER,
@@ -60,6 +60,8 @@ class SetFile:
     file: str
     parts: tuple[PartEntry, ...]
     short_title: str = ""
+    office: str = ""
+    """Who issues it, where that is not the office that makes the plan."""
     for_each: str = ""
     variable: str = ""
     when: str = ""
@@ -95,6 +97,7 @@ def read_set_file(type_: str, text: str, tables: Mapping[str, Any]) -> SetFile:
         file=said["file"],
         parts=tuple(_parts(type_, nodes["parts"][1])),
         short_title=said.get("short_title", ""),
+        office=said.get("office", ""),
         for_each=said.get("for_each", ""),
         variable=said.get("as", "") or _singular(said.get("for_each", "")),
         when=said.get("when", ""),

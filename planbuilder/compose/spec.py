@@ -16,6 +16,8 @@ class Spec:
     """Path of its files below the build folder, without ending: `usulan/U01/kak`."""
     title: str = ""
     short_title: str = ""
+    office: str = ""
+    """Who issues it; empty where that is the office that makes the plan."""
     table: str = ""
     row: str = ""
     """Table and key of the row it is about; empty for a document about the plan."""

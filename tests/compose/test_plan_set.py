@@ -48,6 +48,28 @@ def planned(templates=None, **plan):
     return plan_set(small_plan(plan=plan), Sources(templates or TEMPLATES))
 
 
+@pytest.mark.parametrize(
+    ("office", "issued_by"),
+    [
+        ("", "Dinas Perindustrian"),
+        ('office: "{{ proposal.regency.name }}"\n', "Kota Balikpapan"),
+        (
+            'office: "{% if proposal.factory %}{{ proposal.factory.name }}{% endif %}"\n',
+            "Dinas Perindustrian",
+        ),
+    ],
+)
+def test_a_document_names_its_own_office_or_else_that_of_the_plan(office, issued_by):
+    sources = Sources({**TEMPLATES, "kak/document.yaml": KAK.replace("file:", f"{office}file:", 1)})
+    plan = small_plan()
+    specs, found = plan_set(plan, sources)
+
+    document = compose(plan, specs[0], sources).document
+
+    assert found == []
+    assert document.meta.office == issued_by
+
+
 def test_a_type_has_one_document_or_one_for_each_row_that_meets_its_condition():
     specs, found = planned()
 
