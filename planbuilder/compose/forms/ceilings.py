@@ -8,8 +8,8 @@ from itertools import chain
 
 from planbuilder.compose.facts.fact import amount, cells
 from planbuilder.compose.nouns import noun
-from planbuilder.compose.tables.cells import settled
 from planbuilder.compose.tables.column import TableColumn
+from planbuilder.compose.tables.decimals import settled_by
 from planbuilder.compose.tables.draft import Draft, DraftRow
 from planbuilder.compose.tables.notes import notes
 from planbuilder.compose.views.desk import Desk
@@ -55,7 +55,7 @@ def budget(desk: Desk, activities: Sequence[Activity]) -> Budget:
     parts = [activity for activity in activities if subactivities(desk.plan, activity) == (activity,)]
     whole = _whole(desk, [of[part.key] for part in parts])
     printed = [value for one in (*of.values(), whole) for value in one.all]
-    column = settled(TableColumn((), Kind.RUPIAH, scale=JUTA), printed)
+    column = settled_by(TableColumn((), Kind.RUPIAH, scale=JUTA), printed)
     return Budget(column, of, whole, tuple(_notes(desk, Budget(column, of, whole), activities, parts)))
 
 

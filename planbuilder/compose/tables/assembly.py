@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from planbuilder.compose.tables.cells import marked, settled, written
+from planbuilder.compose.tables.cells import marked, written
 from planbuilder.compose.tables.column import TableColumn
+from planbuilder.compose.tables.decimals import by_unit, settled, unit_of
 from planbuilder.compose.tables.draft import Draft, DraftCell, DraftRow
 from planbuilder.compose.tables.heads import head_rows
 from planbuilder.compose.tables.notes import SAMPLE_MARK, marks_samples, notes
@@ -28,7 +29,7 @@ def assembled(
     source: Inlines = (),
 ) -> Table:
     """Write a drafted table."""
-    columns = [settled(column, _values(draft.rows, place)) for place, column in enumerate(draft.columns)]
+    columns = _opened(settled(draft.columns, draft.rows), row_numbers=row_numbers)
     ready = replace(draft, columns=tuple(columns))
     numbers = [NUMBER_COLUMN] if row_numbers else []
     below = (*draft.notes, *notes(ready), *((source,) if source else ()))
@@ -45,20 +46,28 @@ def assembled(
     )
 
 
-def _values(rows: Sequence[DraftRow], place: int) -> list[Value]:
-    cells = (row.cells[place] for row in rows if row.kind is RowKind.BODY)
-    return [cell for cell in cells if isinstance(cell, Value)]
+def _opened(columns: list[TableColumn], *, row_numbers: bool) -> list[TableColumn]:
+    """Let years that begin the rows stand left, under the names of groups."""
+    if row_numbers or not columns or columns[0].kind is not Kind.YEAR:
+        return columns
+    return [replace(columns[0], stand=Align.LEFT), *columns[1:]]
 
 
 def _rows(draft: Draft, *, row_numbers: bool) -> list[Row]:
-    marking = marks_samples(draft.rows)
+    marking, in_unit = marks_samples(draft.rows), by_unit(draft.columns, draft.rows)
     made: list[Row] = []
     number = 0
     for row in draft.rows:
         number += row.kind is RowKind.BODY
         first = (Text(str(number)),) if row_numbers and row.kind is RowKind.BODY else None
         made.append(
-            _row(draft.columns, row, first, row_numbers, SAMPLE_MARK if marking and row.is_sample else "")
+            _row(
+                in_unit[unit_of(draft.columns, row)],
+                row,
+                first,
+                row_numbers,
+                SAMPLE_MARK if marking and row.is_sample else "",
+            )
         )
     return made
 
@@ -73,9 +82,20 @@ def _row(
     if row.kind is not RowKind.BODY:
         return Row(tuple(_labelled(cells, row.label, extra)), row.kind)
     if mark and cells:
-        cells[0] = replace(cells[0], children=marked(cells[0].children, mark))
+        place = _naming(columns)
+        cells[place] = replace(cells[place], children=marked(cells[place].children, mark))
     first = [Cell(number)] if number is not None else []
     return Row((*first, *cells), row.kind, row.key)
+
+
+def _naming(columns: Sequence[TableColumn]) -> int:
+    """Find the column that names a row, behind which a mark stands: the first that is no figure, year or date."""
+    names = (place for place, column in enumerate(columns) if _is_name(column))
+    return next(names, 0)
+
+
+def _is_name(column: TableColumn) -> bool:
+    return column.align is Align.LEFT and column.kind not in {Kind.YEAR, Kind.DATE}
 
 
 def _cell(column: TableColumn, cell: DraftCell, is_strong: bool) -> Cell:

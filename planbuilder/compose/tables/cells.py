@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from planbuilder.compose.tables.column import TableColumn
-from planbuilder.compose.tables.deciding import has_own_digits
 from planbuilder.compose.writing import listing, plain_text
 from planbuilder.document.inlines import Datum, Inlines, Text
-from planbuilder.document.tables import Align
 from planbuilder.document.wording import MISSING
-from planbuilder.values import Kind, Value, refs
+from planbuilder.values import Value, refs
 from planbuilder.values.numbers import number_text, rounded
-
-MOST_DIGITS = 2
-"""Decimals that a column gets on its own; a template may ask for more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,29 +19,6 @@ class Written:
 
     inlines: Inlines
     value: Value | None = None
-
-
-def settled(column: TableColumn, values: Sequence[Value]) -> TableColumn:
-    """Give a column of numbers the decimals that its data need, so that all have as many."""
-    if column.kind is Kind.TEXT and column.stand is None and _are_numbers(values):
-        return replace(column, stand=Align.RIGHT)
-    if not has_own_digits(column):
-        return replace(column, digits=0) if column.digits is None and column.is_number else column
-    needed = max(
-        (_digits(value.number / column.scale) for value in values if not value.is_missing), default=0
-    )
-    return replace(column, digits=min(needed, MOST_DIGITS))
-
-
-def _are_numbers(values: Sequence[Value]) -> bool:
-    """Whether a column that may hold texts, such as targets, holds numbers only."""
-    known = [value.kind for value in values if not value.is_missing]
-    return bool(known) and all(kind.is_numeric for kind in known)
-
-
-def _digits(number: Decimal) -> int:
-    exponent = number.normalize().as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def written(column: TableColumn, value: Value, *, unit: str = "") -> Inlines:

@@ -81,4 +81,5 @@ class TableColumn:
     @property
     def keep(self) -> bool:
         """Whether its cells never break."""
-        return self.is_number or self.kind in {Kind.CODE, Kind.YEAR, Kind.DATE}
+        is_figure = self.is_number or self.stand is not None
+        return is_figure or self.kind in {Kind.CODE, Kind.YEAR, Kind.DATE}

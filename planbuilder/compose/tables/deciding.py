@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from planbuilder.compose.tables.column import TableColumn
+from planbuilder.compose.tables.decimals import UNIT, are_numbers, has_own_digits
 from planbuilder.compose.views.rows import Rows
-from planbuilder.values import Kind, Ref, Value
+from planbuilder.values import Ref, Value
 
 Cells = Mapping[str, Sequence[Value]]
 """Key of a row -> its data, column by column."""
@@ -29,21 +30,19 @@ def deciding(
 def _deciding_columns(
     columns: Sequence[TableColumn], cells: Cells, totals: Sequence[str]
 ) -> Iterator[list[Value]]:
-    """Find columns that are summed, that share their decimals, or that one more or less datum brings or takes."""
+    """Find columns that are summed, that share their decimals, or that one more or less datum brings or takes.
+
+    Units decide which figures share theirs.
+    """
     by_path: dict[str, list[int]] = {}
     for place, column in enumerate(columns):
         by_path.setdefault(column.path, []).append(place)
     for path, places in by_path.items():
         values = [row[place] for row in cells.values() for place in places]
         known = [value for value in values if not value.is_missing]
-        if path in totals or len(known) <= 1 or has_own_digits(columns[places[0]]):
+        decides = path in totals or path == UNIT or has_own_digits(columns[places[0]])
+        if decides or len(known) <= 1 or are_numbers(known):
             yield values
-
-
-def has_own_digits(column: TableColumn) -> bool:
-    """Whether the decimals of a column follow from its data."""
-    is_scaled = column.kind is Kind.RUPIAH and column.scale > 1
-    return column.digits is None and (column.kind in {Kind.DECIMAL, Kind.PERCENT} or is_scaled)
 
 
 def _shown(values: Sequence[Value]) -> frozenset[Ref]:

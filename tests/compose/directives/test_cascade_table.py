@@ -42,25 +42,25 @@ def test_the_table_leads_from_goals_to_subactivities_with_computed_ceilings():
         "group | Perangkat daerah: ⟦Dinas Perindustrian⟧ ‹14 columns, strong› |",
         (
             "body | ⟦3.31.02⟧ ‹strong› | ⟦Program Perencanaan dan Pembangunan Industri⟧ ‹strong› "
-            "| ⟦Pendapatan IKM⟧ ‹strong› | ⟦Persen⟧ ‹strong› | ⟦5⟧ ‹strong› | ⟦6⟧ ‹strong› | ⟦150,4⟧ ‹strong› "
-            "| ⟦7,5–8⟧ ‹strong› | ⟦150,5⟧ ‹strong› | ⟦–⟧ ‹strong› | ⟦80,0⟧ ‹strong› | ⟦–⟧ ‹strong› "
-            "| ⟦380,9⟧ ‹strong› | ⟦–⟧ | activities/A1"
+            "| ⟦Pendapatan IKM⟧ ‹strong› | ⟦Persen⟧ ‹strong› | ⟦5⟧ ‹strong› | ⟦6⟧ ‹strong› | ⟦150⟧ ‹strong› "
+            "| ⟦7,5–8⟧ ‹strong› | ⟦151⟧ ‹strong› | ⟦–⟧ ‹strong› | ⟦80⟧ ‹strong› | ⟦–⟧ ‹strong› "
+            "| ⟦381⟧ ‹strong› | ⟦–⟧ | activities/A1"
         ),
         (
-            "body | ⟦3.31.02.1.01⟧ ‹strong› | ⟦Penyusunan Rencana⟧ ‹strong› | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦150,4⟧ "
-            "| ⟦–⟧ | ⟦150,5⟧ | ⟦–⟧ | ⟦80,0⟧ | ⟦–⟧ | ⟦380,9⟧ | ⟦–⟧ | activities/A2"
+            "body | ⟦3.31.02.1.01⟧ ‹strong› | ⟦Penyusunan Rencana⟧ ‹strong› | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦150⟧ "
+            "| ⟦–⟧ | ⟦151⟧ | ⟦–⟧ | ⟦80⟧ | ⟦–⟧ | ⟦381⟧ | ⟦–⟧ | activities/A2"
         ),
         (
             "body | ⟦3.31.02.1.01.0001⟧ | ⟦Penyusunan Rencana Provinsi⟧ | ⟦Dokumen⟧ | ⟦Dokumen⟧ | ⟦–⟧ | ⟦–⟧ "
-            "| ⟦100,0⟧ | ⟦–⟧ | ⟦150,5⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦250,5⟧ | ⟦Samarinda⟧ | activities/A3"
+            "| ⟦100⟧ | ⟦–⟧ | ⟦151⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦251⟧ | ⟦Samarinda⟧ | activities/A3"
         ),
         (
-            "body | ⟦3.31.02.1.01.0002⟧ | ⟦Koordinasi⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦50,4⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ "
-            "| ⟦80,0⟧ | ⟦–⟧ | ⟦130,4⟧ | ⟦Dinas Pertanian⟧⏎⟦–⟧ | activities/A4"
+            "body | ⟦3.31.02.1.01.0002⟧ | ⟦Koordinasi⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦50⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ "
+            "| ⟦80⟧ | ⟦–⟧ | ⟦130⟧ | ⟦Dinas Pertanian⟧⏎⟦–⟧ | activities/A4"
         ),
         (
-            "total | Jumlah ‹5 columns, right, strong› |  | ⟦150,4⟧ ‹strong› |  | ⟦150,5⟧ ‹strong› |  "
-            "| ⟦80,0⟧ ‹strong› |  | ⟦380,9⟧ ‹strong› |  |"
+            "total | Jumlah ‹5 columns, right, strong› |  | ⟦150⟧ ‹strong› |  | ⟦151⟧ ‹strong› |  "
+            "| ⟦80⟧ ‹strong› |  | ⟦381⟧ ‹strong› |  |"
         ),
         "note Kondisi akhir: target tahun ⟦2027⟧ dan jumlah pagu seluruh tahun.",
     ]
@@ -75,7 +75,7 @@ def test_indicators_of_one_owner_stand_one_a_row_beside_merged_cells():
     assert first.startswith(
         "body | ⟦3.31.02⟧ ‹2 rows, strong› | ⟦Program Perencanaan dan Pembangunan Industri⟧ ‹2 rows"
     )
-    assert "| ⟦6⟧ ‹strong› | ⟦150,4⟧ ‹2 rows, strong› |" in first
+    assert "| ⟦6⟧ ‹strong› | ⟦150⟧ ‹2 rows, strong› |" in first
     assert second == (
         "body | ⟦Usaha naik kelas⟧ ‹strong› | ⟦–⟧ ‹strong› | ⟦–⟧ ‹strong› | ⟦–⟧ ‹strong› | ⟦–⟧ ‹strong› "
         "| ⟦9⟧ ‹strong› | ⟦9⟧ ‹strong› | indicators/I2"
@@ -149,7 +149,7 @@ def test_printed_parts_that_do_not_add_up_are_explained():
 
     made = form(CALL, form_plan({"activities": (PROGRAM, ACTIVITY, *rounded)}))
 
-    assert "⟦200,67⟧" in rows(made, "total")[0]
+    assert "⟦201⟧" in rows(made, "total")[0]
     assert rows(made, "note")[1:] == ["note Pada jumlah terdapat selisih karena pembulatan."]
 
 
@@ -158,7 +158,7 @@ def test_years_that_do_not_add_up_to_the_whole_period_are_explained():
 
     made = form(CALL, form_plan({"activities": (uneven,)}))
 
-    assert "⟦100,33⟧" in rows(made, "total")[0]
+    assert "⟦100⟧" in rows(made, "total")[0]
     assert "note Pada jumlah terdapat selisih karena pembulatan." in rows(made, "note")
 
 
@@ -180,8 +180,8 @@ def test_samples_among_other_rows_are_marked():
 def test_every_number_names_its_cells_and_the_tree_stands_above_all():
     made = form(CALL)
 
-    assert refs_of(made, "50,4") == {"activities/A4.ceiling_2025"}
-    assert refs_of(made, "130,4") == {"activities/A4.ceiling_2025", "activities/A4.ceiling_2027"}
+    assert refs_of(made, "50") == {"activities/A4.ceiling_2025"}
+    assert refs_of(made, "130") == {"activities/A4.ceiling_2025", "activities/A4.ceiling_2027"}
     assert refs_of(made, "7,5–8") == {"indicators/I1.target_2026"}
     assert all(refs for _, refs, _ in made.data)
     assert {"activities/A3.code", "cascade/SS1.parent", "indicators/I1.owner"} <= made.data[0][2]
