@@ -83,11 +83,12 @@ def _statement(desk: Desk, row: CascadeEntry, programs: dict[str, list[Activity]
 
 
 def _programs(desk: Desk, rows: list[Activity]) -> Iterator[Step]:
-    """Put programs under their offices, in the order of the first program of each."""
+    """Put programs under their offices: first the one that makes the plan, then in the order of their first programs."""
     offices: dict[str, list[Activity]] = {}
     for row in rows:
         offices.setdefault(row.office or "", []).append(row)
-    for members in offices.values():
+    own = desk.plan.info.office
+    for members in sorted(offices.values(), key=lambda members: members[0].office != own):
         yield Responsible(tuple(members))
         yield from _activities(desk, members)
 
@@ -100,6 +101,5 @@ def _activities(desk: Desk, rows: list[Activity]) -> Iterator[Activity]:
 
 def deciding(desk: Desk) -> frozenset[Ref]:
     """Name the cells that make the tree."""
-    return cells(
-        (row, name) for table, names in _DECIDING.items() for row in desk.rows(table) for name in names
-    )
+    named = ((row, name) for table, names in _DECIDING.items() for row in desk.rows(table) for name in names)
+    return cells(named) | {desk.plan.info.ref("office")}

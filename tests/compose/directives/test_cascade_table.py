@@ -112,6 +112,17 @@ def test_programs_of_an_objective_stand_under_their_offices():
     assert [row.split("/")[-1] for row in rows(made, "body")] == ["A1", "C1", "B1"]
 
 
+def test_the_office_that_makes_the_plan_comes_before_others():
+    programs = ({**PROGRAM, "office": "D2"}, {**PROGRAM, "id": "B1"})
+
+    made = form(CALL, form_plan({"activities": programs}))
+
+    assert [line.split("⟦")[1].split("⟧")[0] for line in rows(made, "group")[2:]] == [
+        "Dinas Perindustrian",
+        "Dinas Pertanian",
+    ]
+
+
 def test_programs_without_a_known_objective_come_last():
     programs = ({**PROGRAM, "objective": "T9", "office": ""}, PLANNING)
 
