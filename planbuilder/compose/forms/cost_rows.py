@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from decimal import Decimal
 
 from planbuilder.compose.arguments import value_of
 from planbuilder.compose.forms.cells import described, needs_marks, rupiah, title, words
@@ -15,10 +13,9 @@ from planbuilder.document.inlines import Datum, Emphasis, Inlines, Text
 from planbuilder.document.tables import Align, Cell, Row, RowKind
 from planbuilder.document.wording import MISSING, ROW_NUMBER, TOTAL
 from planbuilder.values import Kind, Value, refs
-from planbuilder.values.numbers import percent_text, rounded
+from planbuilder.values.numbers import percent_text
 from planbuilder.values.words import in_words
 
-THOUSAND = 1000
 COLUMNS = (
     TableColumn(title(ROW_NUMBER), Kind.CODE),
     TableColumn(title("Uraian Pekerjaan"), Kind.TEXT),
@@ -68,16 +65,13 @@ def _volume(line: RowView) -> Value:
 
 
 def closing_rows(proposal: RowView) -> Iterator[Row]:
-    """Write the total, the PPN where there is any, the rounded total, and how it is said."""
+    """Write the total, the PPN where there is any, and how the whole is said: the same amount in every document."""
     net, tax, gross = (value_of(proposal, name) for name in ("net", "tax", "amount"))
     yield _sum((Text(TOTAL),), net)
     if tax:
         yield _sum(_tax_label(proposal), tax)
         yield _sum((Text("Total"),), gross)
-    asked = _rounded(gross)
-    if asked != gross:
-        yield _sum((Text("Dibulatkan"),), asked)
-    yield Row((Cell(_in_words(asked), columns=len(COLUMNS), align=Align.LEFT),), RowKind.TOTAL)
+    yield Row((Cell(_in_words(gross), columns=len(COLUMNS), align=Align.LEFT),), RowKind.TOTAL)
 
 
 def _sum(label: Inlines, amount: Value, kind: RowKind = RowKind.TOTAL) -> Row:
@@ -96,13 +90,6 @@ def _tax_label(proposal: RowView) -> Inlines:
         return (Text("PPN"),)
     shared = frozenset().union(*(rate.refs for rate in rates))
     return (Text("PPN "), *(Datum(percent_text(rate.number), refs(shared)) for rate in named.values()))
-
-
-def _rounded(amount: Value) -> Value:
-    """Round to whole thousands, halves up."""
-    if amount.is_missing:
-        return amount
-    return replace(amount, raw=int(rounded(Decimal(amount.number) / THOUSAND, 0)) * THOUSAND)
 
 
 def _in_words(amount: Value) -> Inlines:
