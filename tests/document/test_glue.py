@@ -14,6 +14,7 @@ from planbuilder.document.glue import glued
         ("Pagu (Rp juta)", "Pagu (Rp~juta)"),
         ("pada 24 November 2026 di", "pada 24~November 2026 di"),
         ("dalam Tabel 3.2 dan Tabel L1.2.", "dalam Tabel~3.2 dan Tabel~L1.2."),
+        ("2 Orang x 3 Hari x 4 Kali", "2~Orang x 3~Hari x 4~Kali"),
         ("Lampiran 1, Bab IV, Subbab 4.1", "Lampiran~1, Bab~IV, Subbab~4.1"),
     ],
 )
