@@ -55,7 +55,7 @@ FACTORY_PURPOSES: Choices = {"inventory": "Inventarisasi", "comparison": "Pemban
 FACTORY_STATUSES: Choices = {
     "stopped": "Berhenti beroperasi",
     "below_capacity": "Beroperasi di bawah kapasitas",
-    "not_commissioned": "Selesai dibangun, belum beroperasi",
+    "not_commissioned": "Selesai dibangun dan belum beroperasi",
     "not_built": "Belum dibangun",
     "restarted": "Beroperasi kembali",
     "operating": "Beroperasi",

@@ -71,7 +71,7 @@ class Centre(Row, table="centres"):
     )
     capacity_unit: Code | None = column("Satuan kapasitas", "Satuan kapasitas produksi.", code_list="units")
     capacity_period: Annotated[str, one_of(PERIODS)] | None = column(
-        "Per", "Jangka waktu kapasitas produksi."
+        "Periode kapasitas", "Jangka waktu kapasitas produksi."
     )
     output_value: Rupiah | None = column("Nilai produksi", "Nilai produksi setahun.", unit="Rp/tahun")
     investment: Rupiah | None = column(

@@ -39,7 +39,7 @@ class Factory(Row, table="factories"):
     )
     capacity_unit: Code | None = column("Satuan kapasitas", "Satuan kapasitas produksi.", code_list="units")
     capacity_period: Annotated[str, one_of(PERIODS)] | None = column(
-        "Per", "Jangka waktu kapasitas produksi."
+        "Periode kapasitas", "Jangka waktu kapasitas produksi."
     )
     utilisation: Percent | None = column("Utilisasi", "Bagian kapasitas yang terpakai.", unit="%")
     area: Quantity | None = column("Luas", "Luas lahan pabrik.", unit="ha")
