@@ -34,6 +34,8 @@ FACTS = {
     "a scale": ("centres.first.scale", "Industri menengah", {"centres/S01.workforce"}),
     "the name of an observed row": ("observations.first.row_name", "Sentra Teritip", {"centres/S02.name"}),
     "the name of an observed column": ("observations.first.field_title", "Luas", {"observations/OB1.field"}),
+    "an observed choice in its words": ("observations.get('OB2').wording", "Terhenti", {"observations/OB2.value"}),
+    "an observed figure": ("observations.first.wording | number", "6,5", {"observations/OB1.value", "observations/OB1.field"}),
     "the name of an observed table": ("observations.first.table_title", "Sentra dan Kawasan", {"observations/OB1.table"}),
     "how far a target was reached": ("performance.first.achievement | percent(1)", "80,0%", {"performance/A1/Sentra/2024.actual"}),
     "how far a budget was spent": ("performance.first.absorption | percent", "50%", {"performance/A1/Sentra/2024.spent"}),
@@ -49,7 +51,10 @@ def plan():
                 {**row, "funding_source": "1.1"} if row["id"] == "A3" else row for row in TABLES["activities"]
             ],
             "actions": [{"id": "AK1", "name": "Aksi", "cost_2025": "100", "cost_2026": "200"}],
-            "observations": [{"id": "OB1", "table": "centres", "row": "S02", "field": "area", "value": "6,5", "chosen": "ya"}],
+            "observations": [
+                {"id": "OB1", "table": "centres", "row": "S02", "field": "area", "value": "6,5", "chosen": "ya"},
+                {"id": "OB2", "table": "centres", "row": "S02", "field": "status", "value": "stalled", "chosen": "tidak"},
+            ],
             "performance": [
                 {"owner": "A1", "indicator": "Sentra", "year": "2024", "target": "10", "actual": "8", "budget": "200", "spent": "100"},
             ],
