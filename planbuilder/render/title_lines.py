@@ -31,11 +31,14 @@ _LEANING = frozenset(
 """Words that lean on the next one: a line does not end with them."""
 _LEANING_COST = 0.3
 """As bad as a line that leaves so much of the measure empty."""
+_SAFE = 0.97
+"""Share of the measure that lines may fill: each format sets type a little wider or narrower than it is reckoned."""
 
 
 def title_lines(title: str, size: float, measure: float) -> tuple[str, ...]:
     """Break a title set in bold capitals; line feeds in it are kept. What fits no line is left to the format."""
-    return tuple(line for piece in title.split("\n") for line in _lines(piece.split(), size, measure))
+    room = measure * _SAFE
+    return tuple(line for piece in title.split("\n") for line in _lines(piece.split(), size, room))
 
 
 def _lines(words: list[str], size: float, measure: float) -> tuple[str, ...]:

@@ -22,6 +22,13 @@ def test_a_line_does_not_end_with_a_word_that_leans_on_the_next():
     assert lines == ("Dinas Perdagangan,", "Koperasi, dan UKM")
 
 
+def test_a_line_that_would_just_fit_is_broken_lest_a_format_break_it_elsewhere():
+    words = "Rencana Induk Pengembangan"
+
+    assert title_lines(words, 25, 439) == ("Rencana Induk", "Pengembangan")
+    assert title_lines(words, 25, 455) == (words,)
+
+
 def test_line_feeds_of_the_author_are_kept():
     assert title_lines("Rencana Induk\nKalimantan Timur", 14, 440) == ("Rencana Induk", "Kalimantan Timur")
 
