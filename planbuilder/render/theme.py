@@ -35,7 +35,7 @@ class Sizes:
     """Sizes of type in points."""
 
     body: float = 11
-    letter: float = 11
+    letter: float = 12
     """Body size of parts that are letters."""
     table: float = 9
     dense_table: float = 7.5

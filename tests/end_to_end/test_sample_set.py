@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from planbuilder.builder.build import compose_all
 from planbuilder.builder.reading import read
@@ -95,6 +96,12 @@ def _hollow(blocks: tuple[Block, ...]) -> list[str]:
 def _says_nothing(heading: Heading, rest: list[Block]) -> bool:
     follower = next(iter(rest), None)
     return follower is None or (isinstance(follower, Heading) and follower.level <= heading.level)
+
+
+def test_each_letter_stands_on_one_page(built: Path) -> None:
+    pages = {path.parent.name: len(PdfReader(path).pages) for path in built.rglob("surat-usulan.pdf")}
+
+    assert {name: count for name, count in pages.items() if count > 1} == {}
 
 
 def test_qpdf_finds_nothing_in_any_pdf(built: Path) -> None:

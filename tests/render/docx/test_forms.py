@@ -90,7 +90,7 @@ def test_the_parts_of_a_letter_are_set_in_the_type_of_letters():
     styles = {one.get(f"{W}styleId"): one for one in file.xml("word/styles.xml").iter(f"{W}style")}
     assert file.words("LetterText") == ["Dengan hormat,"]
     assert file.words("LetterCentred") == ["Salam"]
-    assert said(styles["LetterText"], "rPr/sz") == "22"
+    assert said(styles["LetterText"], "rPr/sz") == "24"
     assert said(styles["LetterText"], "pPr/spacing", "line") == "240"
 
 
