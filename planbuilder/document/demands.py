@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from math import ceil, sqrt
 from operator import attrgetter
@@ -19,6 +19,8 @@ AFTER_NUMBERS_MM = 2.5
 """How much further in words begin right after a column of numbers."""
 TYPICAL_SHARE = 0.8
 """So many of a column's cells should stand on one line."""
+HAND_MM = 150
+"""What somebody writes by hand into a cell of a form takes all the room there is."""
 MOST_LINES = 4
 """No cell should need more lines than this."""
 
@@ -96,7 +98,8 @@ def _body_pieces(table: Table, size: TypeSize) -> Iterator[_Piece]:
     for row, cells in zip(table.rows, placed(table.rows), strict=True):
         for first, cell in cells:
             keep = cell.columns == 1 and table.columns[first].keep
-            yield _body_piece(first, cell, size, keep=keep, strong=row.kind is not RowKind.BODY)
+            piece = _body_piece(first, cell, size, keep=keep, strong=row.kind is not RowKind.BODY)
+            yield replace(piece, line=HAND_MM) if row.is_blank and first > 0 else piece
 
 
 def _body_piece(first: int, cell: Cell, size: TypeSize, *, keep: bool, strong: bool) -> _Piece:

@@ -87,6 +87,12 @@ class Row:
     key: str = ""
     """`table/key` of the row it shows; empty for heads, groups and sums."""
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether it waits for somebody's hand: nothing stands in it but the first cell."""
+        said = [bool(cell.children) for cell in self.cells[1:]]
+        return self.kind is RowKind.BODY and bool(said) and not any(said)
+
 
 @dataclass(frozen=True, slots=True)
 class Table:

@@ -57,9 +57,10 @@ def _note_lines(note: str, setting: _Setting) -> int:
 
 def _row_heights(rows: Sequence[Row], columns: Sequence[Column], setting: _Setting) -> Iterator[float]:
     padding = 2 * setting.theme.spacing.cell_y
-    for cells in placed(rows):
+    for row, cells in zip(rows, placed(rows), strict=True):
         lines = [_cell_lines(cell, first, columns, setting) for first, cell in cells if cell.rows == 1]
-        yield max(lines, default=1) * setting.line + padding
+        least = setting.theme.spacing.hand_row if row.is_blank else 0.0
+        yield max(least, max(lines, default=1) * setting.line + padding)
 
 
 def _cell_lines(cell: Cell, first: int, columns: Sequence[Column], setting: _Setting) -> int:

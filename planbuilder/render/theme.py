@@ -139,6 +139,8 @@ class Spacing:
     dense_cell_x: float = 2.4
     after_numbers: float = 11
     """Left of words that begin right after a column of numbers, in place of `cell_x`."""
+    hand_row: float = 30
+    """Least height of a row that is filled in by hand."""
     ink_room: float = 42
     """Room for a signature between office and name."""
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from planbuilder.document.blocks import Align, Cell, Column, Row, RowKind, Table
 from planbuilder.document.demands import AFTER_NUMBERS_MM
-from planbuilder.document.inlines import LineBreak
+from planbuilder.document.inlines import LineBreak, Text
 from planbuilder.document.metrics import width_mm
 from planbuilder.document.widths import CELL_PADDING_MM, fits, least_width_mm, with_widths
 from tests.document.small import row, text
@@ -284,3 +284,13 @@ def test_a_cell_that_just_fits_its_line_stays_on_it():
     table = Table((WORDS, WORDS, CODE, NUMBER), (head,), rows)
 
     assert widths_mm(table)[0] >= need("Pabrik Minyak Goreng BUMDes Bukit Seloka") - 0.1
+
+
+def test_columns_that_wait_for_a_hand_take_the_room_of_numbers():
+    head = Row((Cell((Text("No."),)), Cell((Text("Catatan"),))))
+    waiting = Row((Cell((Text("1"),)), Cell(())))
+
+    number, note = widths_mm(Table((WORDS, WORDS), (head,), (waiting,)))
+
+    assert number == pytest.approx(need("No.", strong=True), abs=1)
+    assert note > 0.9 * A4

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from itertools import pairwise
 
-from planbuilder.document.blocks import Align, Column, Look, RowKind, Table
+from planbuilder.document.blocks import Align, Column, Look, Row, RowKind, Table
 from planbuilder.document.inlines import Datum, Inlines, Text, plain
 from planbuilder.render.density import is_dense, most_letters, stays_whole
 from planbuilder.render.docx.borders import ZONES, Zone, cell_borders, cell_margins, cell_shade
@@ -15,7 +15,7 @@ from planbuilder.render.docx.inlines import runs
 from planbuilder.render.docx.ledger import Ledger
 from planbuilder.render.docx.paragraphs import ALIGNMENTS, keep_next
 from planbuilder.render.docx.place import Place
-from planbuilder.render.docx.units import TWIPS_PER_POINT
+from planbuilder.render.docx.units import TWIPS_PER_POINT, twips
 from planbuilder.render.docx.xml import attributes, flag, properties, value
 from planbuilder.render.theme import Theme
 
@@ -45,9 +45,18 @@ def body_rows(table: Table, widths: Sequence[int], place: Place, ledger: Ledger)
     stays = _staying(table)
     for row, slots, stay in zip(table.rows, grid(table.rows, len(widths)), stays, strict=True):
         zone = ZONES[row.kind]
-        whole = _WHOLE_ROW if _is_short(slots, limits) else ""
+        whole = _held(row, place.theme) if _is_short(slots, limits) else ""
         cells = "".join(_cell(slot, zone, opening, ledger, stay=stay) for slot in slots)
         yield f"<w:tr>{whole}{cells}</w:tr>"
+
+
+def _held(row: Row, theme: Theme) -> str:
+    """Hold a row together; one that is filled in by hand gets room for it."""
+    if not row.is_blank:
+        return _WHOLE_ROW
+    return properties(
+        "trPr", flag("cantSplit"), attributes("trHeight", val=twips(theme.spacing.hand_row), hRule="atLeast")
+    )
 
 
 def _staying(table: Table) -> Iterator[bool]:

@@ -60,8 +60,13 @@ def _row(
     row: Row, cells: Sequence[Placed], columns: Sequence[Column], cell_name: str, limits: Sequence[int]
 ) -> str:
     written = (_cell(cell, first, columns, cell_name) for first, cell in cells)
-    kind = _ROWS[row.kind] or ("tall" if limits and _is_tall(cells, limits) else "")
-    return element("tr", "".join(written), class_=kind)
+    return element("tr", "".join(written), class_=_ROWS[row.kind] or _height(row, cells, limits))
+
+
+def _height(row: Row, cells: Sequence[Placed], limits: Sequence[int]) -> str:
+    if row.is_blank:
+        return "hand"
+    return "tall" if limits and _is_tall(cells, limits) else ""
 
 
 def _is_tall(cells: Sequence[Placed], limits: Sequence[int]) -> bool:

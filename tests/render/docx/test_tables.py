@@ -170,6 +170,13 @@ def test_short_rows_do_not_split_and_tall_ones_may():
     assert whole == [True, True, False]
 
 
+def test_rows_that_wait_for_a_hand_are_high_enough_for_it():
+    _, first, second = rows(drawn(a_table(Row((Cell(text("1")), Cell(()))), a_row("2", "Samarinda"))))
+
+    assert said(first, "trPr/trHeight") == str(round(Theme().spacing.hand_row * 20))
+    assert said(second, "trPr/trHeight") is None
+
+
 @pytest.mark.parametrize(
     ("look", "style"),
     [(Look.RULED, "RuledTable"), (Look.GRID, "GridTable"), (Look.PLAIN, "PlainTable")],

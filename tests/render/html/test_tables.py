@@ -110,3 +110,11 @@ def test_a_row_that_would_fill_much_of_a_page_may_split():
     html = drawn(Table((Column(1000),), (), (long, short)))
 
     assert html.count('<tr class="tall">') == 1
+
+
+def test_rows_that_wait_for_a_hand_are_high_enough_for_it():
+    number = Cell((Text("1"),))
+
+    html = drawn(Table((Column(100), Column(900)), (), (Row((number, Cell(()))), Row((number, number)))))
+
+    assert re.findall("<tr[^>]*>", html) == ['<tr class="hand">', "<tr>"]
