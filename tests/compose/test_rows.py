@@ -113,6 +113,23 @@ def test_rows_are_grouped(path, groups):
     assert [item.removeprefix("paragraph: ").replace("⟦", "").replace("⟧", "") for item in items] == groups
 
 
+@pytest.mark.parametrize(("own", "order"), [("D1", "D1 D2"), ("D2", "D2 D1")])
+@pytest.mark.parametrize(
+    "loop",
+    [
+        "{% for group in activities.group_by('office') %}{{ group.key.key }} {% endfor %}",
+        "{% for row in activities.sorted_by('office') %}{{ row.office.key }} {% endfor %}",
+    ],
+)
+def test_the_office_that_makes_the_plan_comes_before_others(loop, own, order):
+    works = [{"id": f"A{number}", "code": "3.31.02", "office": f"D{number}"} for number in (1, 2)]
+
+    outcome = composed(f"{loop}\n", small_plan({"activities": works}, plan={"office": own}))
+
+    assert " ".join(text for text, _, _ in outcome.data) == order
+    assert any(ref.endswith(".office") and ref.startswith("plan") for ref in outcome.data[0][2])
+
+
 def test_the_groups_with_most_rows_are_found_with_their_ties():
     chapter = "{% for g in regencies.largest('region') %}{{ g.key.name }} {% endfor %}\n"
     tied = (

@@ -1,4 +1,4 @@
-"""In which order do rows and groups stand? Numbers by size, choices as their list goes, rows by key, missing last."""
+"""In which order do rows and groups stand? Numbers by size, choices as their list goes, rows by rank and key, missing last."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from planbuilder.compose.views.view import View
-from planbuilder.values import Value
+from planbuilder.values import Ref, Value
 
 Member = TypeVar("Member")
 SortKey = tuple[int, Decimal | int, str]
@@ -29,9 +29,14 @@ def sort_key(thing: object, choices: Mapping[str, str]) -> SortKey:  # noqa: PLR
         case Value():
             return (_FIRST, 0, str(thing.raw).casefold())
         case View():
-            return (_FIRST if thing else _LAST, 0, str(getattr(thing, "key", "")))
+            return (_FIRST if thing else _LAST, thing.rank, str(getattr(thing, "key", "")))
         case _:
             return (_FIRST, 0, str(thing))
+
+
+def ranked_by(thing: object) -> frozenset[Ref]:
+    """Name the cells that decided about the rank of a row."""
+    return thing.ranked_by if isinstance(thing, View) else frozenset()
 
 
 def arranged(

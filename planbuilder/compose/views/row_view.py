@@ -15,6 +15,7 @@ from planbuilder.model.row import Row
 from planbuilder.model.table import TableField
 from planbuilder.values import Kind, Ref, Value
 
+_OFFICES = "offices"
 _NAMING = ("name", "title", "text", "description", "indicator", "item", "commodity")
 """The columns that may say what a row is called, the first that the table has."""
 
@@ -38,6 +39,16 @@ class RowView(View, Carrier):
     def key(self) -> str:
         """The key of the row; empty where it is absent."""
         return self.row.key if self.row is not None else ""
+
+    @property
+    def rank(self) -> int:
+        """Put the office that makes the plan before other offices."""
+        return int(self.table == _OFFICES and self.key != self.desk.plan.info.office)
+
+    @property
+    def ranked_by(self) -> frozenset[Ref]:
+        """Name the cell that says whose plan it is."""
+        return frozenset({self.desk.plan.info.ref("office")}) if self.table == _OFFICES else frozenset()
 
     def __bool__(self) -> bool:
         return self.row is not None

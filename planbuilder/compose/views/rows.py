@@ -14,7 +14,7 @@ from planbuilder.compose.problems import WRONG_KIND
 from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.groups import Group, Groups, Values
 from planbuilder.compose.views.matching import is_there, keys_of, matches
-from planbuilder.compose.views.ordering import arranged, sort_key
+from planbuilder.compose.views.ordering import arranged, ranked_by, sort_key
 from planbuilder.compose.views.row_view import RowView, key_ref
 from planbuilder.compose.views.sums import mean, total
 from planbuilder.compose.views.view import View
@@ -147,6 +147,7 @@ class Rows(View, Carrier):
             end = self.at(view, path)
             read.append(read_in(end))
             for key in end if isinstance(end, Rows) else (end,):
+                read.append(ranked_by(key))
                 keys.setdefault(_hashed(key), key)
                 groups.setdefault(_hashed(key), []).append(view.row)  # type: ignore[arg-type]
         under = self.under.union(*read)
@@ -256,7 +257,8 @@ class Rows(View, Carrier):
         ends = {view.key: self.at(view, path) for view in self}
         choices = self.desk.choices_at(self.table, path)
         keys = {name: sort_key(_sortable(end), choices) for name, end in ends.items()}
-        return (lambda view: keys[view.key]), frozenset().union(*map(read_in, ends.values()))
+        read = (read_in(end) | ranked_by(end) for end in ends.values())
+        return (lambda view: keys[view.key]), frozenset().union(*read)
 
     def _group_key(self, key: object, path: str) -> Any:
         return sort_key(key, self.desk.choices_at(self.table, path))

@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Collection
 
 from planbuilder.compose.faults import unknown
+from planbuilder.values import Ref
 
 
 class View(ABC):
@@ -21,6 +22,16 @@ class View(ABC):
     @abstractmethod
     def take(self, name: str) -> object:
         """Answer `view.name`."""
+
+    @property
+    def rank(self) -> int:
+        """Where it stands among others, before their keys are compared."""
+        return 0
+
+    @property
+    def ranked_by(self) -> frozenset[Ref]:
+        """The cells that decided about its rank."""
+        return frozenset()
 
     def member(self, key: object) -> object:
         """Answer `view[key]`."""
