@@ -91,6 +91,21 @@ def test_a_value_is_written_as_its_filter_says(chapter, words):
     assert outcome.data[0][1], "a datum names its cells"
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Sentra Somber", "Sentra Somber (98 unit usaha)"),
+        ("Sentra Somber (SIKS)", "Sentra Somber (SIKS; 98 unit usaha)"),
+    ],
+)
+def test_a_note_stands_in_the_brackets_that_a_name_ends_with(name, words):
+    chapter = "{% set s = centres.first %}{{ s.name | bracketed(s.units | number, ' unit usaha') }}\n"
+
+    outcome = composed(chapter, small_plan({"centres": [{**TABLES["centres"][0], "name": name}]}))
+
+    assert outcome.words.replace("⟦", "").replace("⟧", "") == f"paragraph: {words}"
+
+
 def test_a_missing_datum_is_a_visible_open_item_that_names_the_fact():
     outcome = composed(
         "Ada {{ centres.get('S03').units | number }} unit, {{ centres.get('S03').commodity }}.\n"

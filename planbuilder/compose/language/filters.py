@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from planbuilder.compose.faults import Fault
 from planbuilder.compose.galley import Printed
+from planbuilder.compose.language.brackets import bracketed
 from planbuilder.compose.language.casing import CASINGS
 from planbuilder.compose.language.origins import Carrier, read_in
 from planbuilder.compose.nouns import noun_of
@@ -232,6 +233,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
         weekday=lambda value: weekday(cast("date", value.raw)),
     ),
     **{name: _cased(change) for name, change in CASINGS.items()},
+    "bracketed": lambda thing, *note: bracketed(text(thing), [text(piece) for piece in note]),
     "named": named,
     "length": length,
     "listed": listed,
