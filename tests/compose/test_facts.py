@@ -32,6 +32,7 @@ FACTS = {
     "a score": ("centres.first.score | number(2)", "72,00", {"scores/S01/K1.score", "criteria/K1.weight"}),
     "a rank": ("centres.get('S02').rank | number", "1", {"scores/S02/K2.score"}),
     "a scale": ("centres.first.scale", "Industri menengah", {"centres/S01.workforce"}),
+    "the activity of an indicator": ("indicators.first.activity.name", "Program Perencanaan dan Pembangunan Industri", {"activities/A1.code"}),
     "the name of an observed row": ("observations.first.row_name", "Sentra Teritip", {"centres/S02.name"}),
     "the name of an observed column": ("observations.first.field_title", "Luas", {"observations/OB1.field"}),
     "an observed choice in its words": ("observations.get('OB2').wording", "Terhenti", {"observations/OB2.value"}),
