@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planbuilder.document.blocks import Table
+from planbuilder.document.blocks import Checklist, Table
 from planbuilder.render.theme import Theme
 
 _WHOLE_ROWS = 8
@@ -28,9 +28,10 @@ def cell_padding(table: Table, theme: Theme) -> float:
     return theme.spacing.dense_cell_x if is_dense(table) else theme.spacing.cell_x
 
 
-def stays_whole(table: Table) -> bool:
+def stays_whole(block: Table | Checklist) -> bool:
     """Whether a table is so short that it stands on one page."""
-    return len(table.rows) <= _WHOLE_ROWS
+    rows = block.rows if isinstance(block, Table) else block.items
+    return len(rows) <= _WHOLE_ROWS
 
 
 def most_letters(table: Table, width: float, height: float, theme: Theme) -> int:

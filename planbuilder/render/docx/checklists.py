@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from planbuilder.document.blocks import CheckItem, Checklist, CheckState, Look
 from planbuilder.document.wording import CHECK_HEADS
+from planbuilder.render.density import stays_whole
 from planbuilder.render.docx.borders import Zone, cell_borders
 from planbuilder.render.docx.frames import cell, frame, row, shared_out
 from planbuilder.render.docx.inlines import runs
 from planbuilder.render.docx.ledger import Ledger
-from planbuilder.render.docx.paragraphs import paragraph, run
+from planbuilder.render.docx.paragraphs import keep_next, paragraph, run
 from planbuilder.render.docx.place import Place
 from planbuilder.render.docx.style_tables import TABLE_STYLES
 from planbuilder.render.docx.tables import gap
@@ -24,10 +25,13 @@ def checklist_xml(checklist: Checklist, place: Place, ledger: Ledger) -> Iterato
     """Write the requirements with their states."""
     widths = shared_out(place.width, _WIDTHS)
     rows = [_head(widths, place)]
-    rows += [_check(number, item, widths, ledger) for number, item in enumerate(checklist.items, 1)]
+    is_whole, last = stays_whole(checklist), len(checklist.items)
+    for number, item in enumerate(checklist.items, 1):
+        stay = place.is_held if number == last else is_whole
+        rows.append(_check(number, item, widths, ledger, keep_next() if stay else ""))
     yield gap(before=place.before(place.theme.spacing.block_before))
     yield frame(widths, TABLE_STYLES[Look.RULED], "".join(rows), left=place.indent, has_head=True)
-    yield gap(after=place.theme.spacing.block_after)
+    yield gap(after=place.theme.spacing.block_after, stay=place.is_held)
 
 
 def _head(widths: Sequence[int], place: Place) -> str:
@@ -39,12 +43,12 @@ def _head(widths: Sequence[int], place: Place) -> str:
     return row(cells, flag("tblHeader"))
 
 
-def _check(number: int, item: CheckItem, widths: Sequence[int], ledger: Ledger) -> str:
+def _check(number: int, item: CheckItem, widths: Sequence[int], ledger: Ledger, stay: str) -> str:
     state_style = "TableMissing" if item.state is CheckState.MISSING else "TableText"
     contents = (
-        paragraph(run(str(number)), "TableText", value("jc", "center")),
-        paragraph(runs(item.requirement, ledger), "TableText"),
-        paragraph(runs(item.state_text, ledger), state_style),
-        paragraph(runs(item.evidence, ledger), "TableText"),
+        paragraph(run(str(number)), "TableText", stay, value("jc", "center")),
+        paragraph(runs(item.requirement, ledger), "TableText", stay),
+        paragraph(runs(item.state_text, ledger), state_style, stay),
+        paragraph(runs(item.evidence, ledger), "TableText", stay),
     )
     return row(cell(width, content) for width, content in zip(widths, contents, strict=True))

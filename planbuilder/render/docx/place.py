@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from planbuilder.document.blocks import Block, Paper, Part, PartKind
+from planbuilder.document.blocks import Block, Paper, Paragraph, ParagraphStyle, Part, PartKind, Signature
 from planbuilder.render.docx.units import TWIPS_PER_POINT, twips, twips_from_mm
 from planbuilder.render.pages import PageMap
 from planbuilder.render.paper import Sheet, is_letter, turned, upright
@@ -51,6 +51,15 @@ class Place:
     def before(self, points: float) -> float:
         """Give the distance to what stands above."""
         return 0 if self.at_top else points
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it never parts from what follows: small print, signatures."""
+        match self.below:
+            case Signature() | Paragraph(style=ParagraphStyle.SMALL):
+                return True
+            case _:
+                return False
 
     @property
     def measure(self) -> float:

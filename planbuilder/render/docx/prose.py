@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planbuilder.document.blocks import Paragraph, ParagraphStyle, Signature
+from planbuilder.document.blocks import Paragraph, ParagraphStyle
 from planbuilder.render.docx.inlines import runs
 from planbuilder.render.docx.ledger import Ledger
 from planbuilder.render.docx.paragraphs import indent, keep_next, paragraph, spacing
@@ -31,10 +31,10 @@ LETTER_STYLES = {
 def prose_xml(block: Paragraph, place: Place, ledger: Ledger, *pieces: str) -> str:
     """Write a paragraph; pieces say more than its style, and go before the indent of the list it stands in.
 
-    What ends a letter or form is never parted from the signatures under it.
+    What ends a letter or form is never parted from the small print and signatures under it.
     """
     around = pieces or (indent(place.indent) if place.indent else "", _distances(block, place))
-    stay = keep_next() if isinstance(place.below, Signature) else ""
+    stay = keep_next() if place.is_held else ""
     return paragraph(runs(block.children, ledger), _style(block, place), stay, *around)
 
 

@@ -42,7 +42,7 @@ def body_rows(table: Table, widths: Sequence[int], place: Place, ledger: Ledger)
     opening = _openings(table, widths, place.theme)
     height = place.height / TWIPS_PER_POINT
     limits = [most_letters(table, width / TWIPS_PER_POINT, height, place.theme) for width in widths]
-    stays = _staying(table)
+    stays = _staying(table, is_held=place.is_held)
     for row, slots, stay in zip(table.rows, grid(table.rows, len(widths)), stays, strict=True):
         zone = ZONES[row.kind]
         whole = _held(row, place.theme) if _is_short(slots, limits) else ""
@@ -59,14 +59,14 @@ def _held(row: Row, theme: Theme) -> str:
     )
 
 
-def _staying(table: Table) -> Iterator[bool]:
-    """Say which rows stay on the page of the row under them.
+def _staying(table: Table, *, is_held: bool) -> Iterator[bool]:
+    """Say which rows stay on the page of what is under them.
 
-    Those are names of groups, what a sum or note follows, and all rows of a short table.
+    Those are names of groups, what a sum, note or signature follows, and all rows of a short table.
     """
     is_whole = stays_whole(table)
     for row, under in pairwise((*table.rows, None)):
-        followed = bool(table.notes) if under is None else is_whole or under.kind in _SUMS
+        followed = is_held or bool(table.notes) if under is None else is_whole or under.kind in _SUMS
         yield followed or (row is not None and row.kind is RowKind.GROUP)
 
 

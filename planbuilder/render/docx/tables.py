@@ -44,14 +44,15 @@ def notes_xml(
         is_last = position == len(notes)
         before = NOTES_BEFORE if position == 1 else 0
         space = spacing(before, after if is_last else 0)
-        yield paragraph(runs(note, ledger), style, stand, space, "" if is_last else keep_next())
+        stay = keep_next() if place.is_held or not is_last else ""
+        yield paragraph(runs(note, ledger), style, stand, space, stay)
     if not notes:
-        yield gap(after=after)
+        yield gap(after=after, stay=place.is_held)
 
 
-def gap(before: float = 0, after: float = 0) -> str:
+def gap(before: float = 0, after: float = 0, *, stay: bool = False) -> str:
     """Write the empty line that keeps a table from what stands above or below it."""
-    return paragraph("", "Tiny", spacing(before, after), keep_next() if before else "")
+    return paragraph("", "Tiny", spacing(before, after), keep_next() if before or stay else "")
 
 
 def _grid(table: Table, place: Place, ledger: Ledger) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from planbuilder.document.blocks import CheckItem, Checklist, Field, Fields
 from planbuilder.document.inlines import Inlines
 from planbuilder.document.wording import CHECK_HEADS, FIELD_SIGN
+from planbuilder.render.density import stays_whole
 from planbuilder.render.html.inlines import inlines_html
 from planbuilder.render.html.markup import element, escape, void
 
@@ -42,7 +43,7 @@ def checklist_html(checklist: Checklist) -> str:
     rows = "\n".join(_check(number, item) for number, item in enumerate(checklist.items, 1))
     widths = element("colgroup", "".join(void("col", style=f"width:{width}%") for width in _CHECK_WIDTHS))
     drawn = element("table", widths + element("thead", heads) + element("tbody", rows), class_="ruled")
-    return element("div", drawn, class_="table")
+    return element("div", drawn, class_="table whole" if stays_whole(checklist) else "table")
 
 
 def _check(number: int, item: CheckItem) -> str:

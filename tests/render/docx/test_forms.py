@@ -3,9 +3,11 @@ from __future__ import annotations
 import pytest
 
 from planbuilder.document.blocks import (
+    Cell,
     CheckItem,
     Checklist,
     CheckState,
+    Column,
     Cover,
     Field,
     Fields,
@@ -14,8 +16,10 @@ from planbuilder.document.blocks import (
     Paragraph,
     ParagraphStyle,
     PartKind,
+    Row,
     Signatory,
     Signature,
+    Table,
 )
 from planbuilder.render.theme import Theme
 from tests.render.docx.opened import W, a_document, a_part, of, opened, said, style_of, text, words
@@ -27,6 +31,13 @@ OPENING = LetterOpening(
     text("Sendawar, 14 Maret 2025"),
     (text("Kepala Dinas"), text("di Samarinda")),
 )
+SMALL = Paragraph(text("Harga satuan menurut SSH."), ParagraphStyle.SMALL)
+SIGNED = Signature((Signatory((), text("Kepala")),))
+
+
+def staying(file) -> list[bool]:
+    """Say which rows stay on the page of the next."""
+    return [row.find(f".//{W}keepNext") is not None for row in file.body.iter(f"{W}tr")]
 
 
 def blanks(element) -> list[str]:
@@ -58,6 +69,33 @@ def test_a_checklist_marks_what_is_missing():
 
     assert file.words("TableMissing") == ["missing"]
     assert [words(row).split()[0] for row in file.body.iter(f"{W}tr")] == ["No.", "1", "2", "3", "4"]
+
+
+@pytest.mark.parametrize(("count", "stays"), [(3, [True, True, False]), (9, [False] * 9)])
+def test_a_short_checklist_stays_on_one_page(count, stays):
+    items = (CheckItem(CheckState.READY, text("Surat"), text("ada")),) * count
+
+    assert staying(of(Checklist(items)))[1:] == stays
+
+
+@pytest.mark.parametrize("below", [SMALL, SIGNED])
+@pytest.mark.parametrize("notes", [(), (text("Contoh."),)])
+def test_the_end_of_a_table_is_not_parted_from_what_is_signed(below, notes):
+    rows = (Row((Cell(text("Batik")),)),) * 9
+
+    file = of(Table((Column(1000),), (), rows, notes=notes), below)
+
+    assert staying(file)[:9] == [False] * 8 + [True]
+    between = file.paragraphs("TableNote" if notes else "Tiny")
+    assert between[0].find(f"{W}pPr/{W}keepNext") is not None
+
+
+def test_the_end_of_a_checklist_is_not_parted_from_what_is_signed():
+    items = (CheckItem(CheckState.READY, text("Surat"), text("ada")),) * 9
+
+    file = of(Checklist(items), SMALL, SIGNED)
+
+    assert staying(file)[1:10] == [False] * 8 + [True]
 
 
 def test_a_letter_opens_with_fields_and_date_side_by_side():

@@ -161,7 +161,7 @@ def test_an_item_may_begin_with_something_else_than_words():
 
     html = block_html(items, Setting(Theme(), {}, 440, 700))
 
-    assert html.startswith('<ol><li><p><span class="mark">1. </span></p><div class="table">')
+    assert html.startswith('<ol><li><p><span class="mark">1. </span></p><div class="table whole">')
     assert html.endswith('<li><p><span class="mark">2. </span></p></li></ol>')
 
 
