@@ -234,3 +234,30 @@ def test_a_table_too_wide_for_any_page_is_cut_by_columns_and_keeps_the_names():
     (turned,) = outcome.blocks
     assert [table.caption.label for table in turned.children][:2] == ["Tabel 1", "Tabel 1 (lanjutan)"]
     assert all(table.head[0].cells[0].children[0].text == "Kode" for table in turned.children)
+
+
+@pytest.mark.parametrize(
+    ("given", "printed"),
+    [
+        ("alat sering rusak", "Alat sering rusak"),
+        ("IPAL rusak", "IPAL rusak"),
+        ("contoh.go.id, kabar.id", "contoh.go.id, kabar.id"),
+        ("https://contoh.go.id", "https://contoh.go.id"),
+    ],
+)
+def test_words_of_a_cell_begin_with_a_capital_but_addresses_do_not(given, printed):
+    plan = small_plan({"centres": [{**TABLES["centres"][0], "commodity": given}]})
+
+    outcome = composed('{{ table(centres, columns=["name", "commodity"]) }}\n', plan)
+
+    assert f"| ⟦{printed}⟧ |" in outcome.words
+
+
+def test_official_units_keep_their_letters():
+    rows = [{"indicator": "Jalan", "area": "64", "year": "2024", "value": "12", "unit": "meter"}]
+
+    outcome = composed(
+        '{{ table(statistics, columns=["indicator", "unit"]) }}\n', small_plan({"statistics": rows})
+    )
+
+    assert "⟦meter⟧" in outcome.words

@@ -61,7 +61,7 @@ def unit(_: Desk, line: CostLine) -> Value:
     refs = cells((line, f"unit_{factor[2][-1]}") for factor in factors)
     under = cells((line, name) for name in _FACTORS[:-1])
     words = "/".join(factor[1] for factor in factors if factor[1])
-    return derived(words or None, Kind.TEXT, refs, under)
+    return derived(words or None, Kind.CODE, refs, under)
 
 
 def account_name(desk: Desk, line: CostLine) -> Value:
@@ -76,6 +76,6 @@ FACTS: Facts = {
     "gross": Fact("Jumlah dengan PPN", gross, Kind.RUPIAH, "Rp"),
     "coefficient": Fact("Koefisien", coefficient),
     "volume": Fact("Volume", volume, Kind.DECIMAL),
-    "unit": Fact("Satuan", unit),
+    "unit": Fact("Satuan", unit, Kind.CODE),
     "account_name": Fact("Nama rekening", account_name),
 }

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from planbuilder.compose.language.casing import capital
 from planbuilder.compose.tables.column import TableColumn
 from planbuilder.compose.writing import listing, plain_text
 from planbuilder.document.inlines import Datum, Inlines, Text
 from planbuilder.document.wording import MISSING
-from planbuilder.values import Value, refs
+from planbuilder.values import Kind, Value, refs
 from planbuilder.values.numbers import number_text, rounded
+
+_PHRASES = {Kind.TEXT, Kind.PROSE, Kind.BOOL}
+"""Kinds of words that begin with a capital where they stand alone in a cell; codes and official units keep theirs."""
+_ADDRESS = re.compile(r"\S*[:.]\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +42,15 @@ def words_of(column: TableColumn, value: Value) -> str:
             return number_text(scaled(column, value), column.digits)
         case tuple() if not value.label:
             return listing(list(value.raw))
+        case str() | bool() if value.kind in _PHRASES and not value.label:
+            return _begun(plain_text(value))
         case _:
             return plain_text(value)
+
+
+def _begun(words: str) -> str:
+    """Begin with a capital, but for an address of the web."""
+    return words if _ADDRESS.match(words) else capital(words)
 
 
 def scaled(column: TableColumn, value: Value) -> Decimal:
