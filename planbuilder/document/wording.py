@@ -48,10 +48,10 @@ CHECK_HEADS = ("No.", "Persyaratan", "Status", "Bukti/Keterangan")
 """The heads of a checklist: number, requirement, state, evidence."""
 CHECK_STATES: Mapping[CheckState, str] = MappingProxyType(
     {
-        CheckState.READY: "tersedia",
-        CheckState.PROCESS: "dalam proses",
-        CheckState.MISSING: "belum tersedia",
-        CheckState.NOT_APPLICABLE: "tidak berlaku",
+        CheckState.READY: "Tersedia",
+        CheckState.PROCESS: "Dalam proses",
+        CheckState.MISSING: "Belum tersedia",
+        CheckState.NOT_APPLICABLE: "Tidak berlaku",
     }
 )
 

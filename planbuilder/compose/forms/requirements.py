@@ -19,8 +19,8 @@ _TABLE, _RULES = "readiness", "readiness_rules"
 _DECIDING = ("mandatory", "verified")
 _NUMBER_AND_DATE = "nomor dan tanggal dokumen"
 _TO_DO = {
-    CheckState.PROCESS: "diselesaikan sebelum usulan diajukan",
-    CheckState.MISSING: "dipenuhi sebelum usulan diajukan",
+    CheckState.PROCESS: "Diselesaikan sebelum usulan diajukan",
+    CheckState.MISSING: "Dipenuhi sebelum usulan diajukan",
 }
 
 
@@ -61,7 +61,7 @@ def item(requirement: Requirement, *, marked: bool) -> CheckItem:
     """Write one requirement."""
     state = value_of(requirement.record, "state")
     known = CheckState.MISSING if state.is_missing else CheckState(str(state.raw))
-    said = "belum dicatat" if state.is_missing else CHECK_STATES[known]
+    said = "Belum dicatat" if state.is_missing else CHECK_STATES[known]
     return CheckItem(
         state=known,
         requirement=tuple(_asked(requirement, UNVERIFIED_MARK if marked else "")),

@@ -19,8 +19,8 @@ def checklist(*rules, readiness=()) -> list[str]:
 def test_rules_of_the_route_are_listed_mandatory_ones_first():
     assert checklist(SUPPORT, LAND, OTHER) == [
         "checklist",
-        "missing | ⟦Lahan siap⟧ | ⟦belum dicatat⟧ | ⟦dipenuhi sebelum usulan diajukan⟧ | readiness_rules/R1",
-        "missing | ⟦Surat dukungan⟧ ⟦(tidak wajib)⟧ | ⟦belum dicatat⟧ | ⟦–⟧ | readiness_rules/R0",
+        "missing | ⟦Lahan siap⟧ | ⟦Belum dicatat⟧ | ⟦Dipenuhi sebelum usulan diajukan⟧ | readiness_rules/R1",
+        "missing | ⟦Surat dukungan⟧ ⟦(tidak wajib)⟧ | ⟦Belum dicatat⟧ | ⟦–⟧ | readiness_rules/R0",
     ]
 
 
@@ -35,8 +35,8 @@ def test_evidence_is_the_number_and_date_of_the_document():
     date = {"proposal": "U01", "rule": "R2", "state": "process", "document_date": "2026-04-01"}
 
     assert checklist(LAND, DESIGN, readiness=(both, date))[1:] == [
-        "ready | ⟦Lahan siap⟧ | ⟦tersedia⟧ | Nomor ⟦12/2026⟧ tanggal ⟦3 Maret 2026⟧ | readiness/U01/R1",
-        "process | ⟦DED⟧ | ⟦dalam proses⟧ | tanggal ⟦1 April 2026⟧ | readiness/U01/R2",
+        "ready | ⟦Lahan siap⟧ | ⟦Tersedia⟧ | Nomor ⟦12/2026⟧ tanggal ⟦3 Maret 2026⟧ | readiness/U01/R1",
+        "process | ⟦DED⟧ | ⟦Dalam proses⟧ | tanggal ⟦1 April 2026⟧ | readiness/U01/R2",
     ]
 
 
@@ -44,7 +44,7 @@ def test_a_number_alone_is_evidence_enough():
     number = {"proposal": "U01", "rule": "R1", "state": "ready", "document_number": "12/2026"}
 
     assert checklist(LAND, readiness=(number,))[1:] == [
-        "ready | ⟦Lahan siap⟧ | ⟦tersedia⟧ | Nomor ⟦12/2026⟧ | readiness/U01/R1"
+        "ready | ⟦Lahan siap⟧ | ⟦Tersedia⟧ | Nomor ⟦12/2026⟧ | readiness/U01/R1"
     ]
 
 
@@ -53,8 +53,8 @@ def test_what_is_ready_without_a_document_is_an_open_item():
     waiting = {"proposal": "U01", "rule": "R2", "state": "process"}
 
     assert checklist(LAND, DESIGN, readiness=(ready, waiting))[1:] == [
-        "ready | ⟦Lahan siap⟧ | ⟦tersedia⟧ | ⟦?nomor dan tanggal dokumen⟧ | readiness/U01/R1",
-        "process | ⟦DED⟧ | ⟦dalam proses⟧ | ⟦diselesaikan sebelum usulan diajukan⟧ | readiness/U01/R2",
+        "ready | ⟦Lahan siap⟧ | ⟦Tersedia⟧ | ⟦?nomor dan tanggal dokumen⟧ | readiness/U01/R1",
+        "process | ⟦DED⟧ | ⟦Dalam proses⟧ | ⟦Diselesaikan sebelum usulan diajukan⟧ | readiness/U01/R2",
     ]
 
 
@@ -62,7 +62,7 @@ def test_what_does_not_apply_asks_for_nothing():
     beside = {"proposal": "U01", "rule": "R1", "state": "not_applicable"}
 
     assert checklist(LAND, readiness=(beside,))[1:] == [
-        "not_applicable | ⟦Lahan siap⟧ | ⟦tidak berlaku⟧ | ⟦–⟧ | readiness/U01/R1"
+        "not_applicable | ⟦Lahan siap⟧ | ⟦Tidak berlaku⟧ | ⟦–⟧ | readiness/U01/R1"
     ]
 
 
@@ -77,13 +77,13 @@ def test_a_rule_names_its_legal_basis_and_an_unsettled_duty():
 
     assert form("checklist(proposal)", plan).words.splitlines()[1] == (
         "  missing | ⟦Lahan siap⟧ ⟦(wajib atau tidaknya belum dicatat)⟧⏎*⟦Perpres 1/2026⟧* "
-        "| ⟦belum dicatat⟧ | ⟦–⟧ | readiness_rules/R1"
+        "| ⟦Belum dicatat⟧ | ⟦–⟧ | readiness_rules/R1"
     )
 
 
 def test_rules_that_nobody_has_verified_are_marked_among_others():
     assert checklist(LAND, {**DESIGN, "verified": "tidak"})[2:] == [
-        "missing | ⟦DED⟧* | ⟦belum dicatat⟧ | ⟦dipenuhi sebelum usulan diajukan⟧ | readiness_rules/R2",
+        "missing | ⟦DED⟧* | ⟦Belum dicatat⟧ | ⟦Dipenuhi sebelum usulan diajukan⟧ | readiness_rules/R2",
         "paragraph small: * Persyaratan belum dicocokkan dengan peraturan yang mendasarinya.",
     ]
 

@@ -190,8 +190,8 @@ def test_a_checklist_has_heads_and_marks_what_is_missing():
     html = drawn("Checklist")
 
     assert all(head in html for head in CHECK_HEADS)
-    assert '<td class="missing">belum tersedia</td>' in html
-    assert '<td class="not-applicable">tidak berlaku</td>' in html
+    assert '<td class="missing">Belum tersedia</td>' in html
+    assert '<td class="not-applicable">Tidak berlaku</td>' in html
 
 
 def test_pictures_ride_inside_the_page_with_their_words():
