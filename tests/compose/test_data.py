@@ -166,3 +166,17 @@ def test_the_address_of_a_link_may_be_a_datum():
     outcome = composed("[{{ sources.first.title }}]({{ sources.first.url }})\n", plan)
 
     assert "https://contoh.id/a?b=1" in outcome.words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "{{ said('unit ', s.units | number) | text }}",
+        "{{ s.name | bracketed(said('unit ', s.units | number)) }}",
+    ],
+)
+def test_words_with_data_in_them_go_through_filters_whole(words):
+    outcome = composed("{% set s = centres.first %}" + words + "\n")
+
+    assert outcome.words.splitlines()[0].endswith(("unit ⟦98⟧", "unit ⟦98⟧)"))
+    assert "98" in [text for text, _, _ in outcome.data]

@@ -33,6 +33,8 @@ MOST_CALLS = 200_000
 """Calls of macros and directives in one document."""
 _LOOP_NAMES = ("first", "last", "index", "index0", "revindex", "length")
 _NUMBERS = (int, Value)
+_OF_WORDS = (*CASINGS, "text", "bracketed")
+"""Filters of words, which macros may have made."""
 
 
 class Unknown(StrictUndefined):
@@ -66,7 +68,7 @@ class Environment(SandboxedEnvironment):
         self._describe = describe
         self._calls = 0
         self._steps = self.recorder.calls
-        self.filters = {**FILTERS, **{name: self._casing(FILTERS[name]) for name in CASINGS}}
+        self.filters = {**FILTERS, **{name: self._of_words(FILTERS[name]) for name in _OF_WORDS}}
         self.tests = dict(TESTS)
         self.globals = {}
         self.finalize = self.finish
@@ -79,17 +81,16 @@ class Environment(SandboxedEnvironment):
         name.known = self.words.keys()
         return name
 
-    def _casing(self, change: Callable[[object], Printed]) -> Callable[[object], Printed]:
-        """Let a filter also change what a macro returned: words in which data are only marks."""
+    def _of_words(self, change: Callable[..., Printed]) -> Callable[..., Printed]:
+        """Let a filter also take what a macro or `said` returned: words in which data are only marks."""
+        return lambda *things: change(*map(self._read, things))
 
-        def change_case(thing: object) -> Printed:
-            if not isinstance(thing, str):
-                return change(thing)
-            words = self.print(thing)
-            under = self.galley.read(marks.condition_numbers(words))
-            return change(Printed(self.galley.resolved(words), under))
-
-        return change_case
+    def _read(self, thing: object) -> object:
+        if not isinstance(thing, str):
+            return thing
+        words = self.print(thing)
+        under = self.galley.read(marks.condition_numbers(words))
+        return Printed(self.galley.resolved(words), under)
 
     @pass_context
     def finish(self, _: Context, thing: object) -> str:
