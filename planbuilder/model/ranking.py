@@ -10,13 +10,8 @@ from decimal import Decimal
 from planbuilder.model.order import natural
 from planbuilder.model.plan import Plan
 from planbuilder.model.row import Row
+from planbuilder.model.shares import Judged, Weights, given_weights, judged
 from planbuilder.model.tables.criteria import Criterion
-from planbuilder.model.tables.scores import Score
-from planbuilder.values.numbers import rounded
-
-DIGITS = 2
-"""Scores are compared as they are printed, so that a rank never contradicts the page."""
-FULL = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,38 +36,15 @@ def ranking(plan: Plan) -> Mapping[str, Standing]:
 
 
 def _ranking(plan: Plan) -> Mapping[str, Standing]:
-    criteria = [row for row in plan.rows(Criterion) if _is_usable(row)]
-    by_centre: dict[str, dict[str, Score]] = {}
-    for score in plan.rows(Score):
-        by_centre.setdefault(score.centre, {})[score.criterion] = score
-    standings = [_standing(centre, scores, criteria) for centre, scores in by_centre.items()]
-    ranked = _ranked(standings)
+    weights = given_weights(plan)
+    ranked = _ranked([_standing(one, weights) for one in judged(plan)])
     return {standing.centre: standing for standing in sorted(ranked, key=_order)}
 
 
-def _standing(centre: str, scores: Mapping[str, Score], criteria: Iterable[Criterion]) -> Standing:
-    points, weights = Decimal(0), Decimal(0)
-    missing: list[Criterion] = []
-    sources: list[tuple[Row, str]] = []
-    for criterion in criteria:
-        share = _share(scores.get(criterion.id), criterion)
-        if share is None:
-            missing.append(criterion)
-            continue
-        weight = criterion.weight or Decimal(0)
-        points, weights = points + share * weight, weights + weight
-        sources += [(scores[criterion.id], "score"), *_criterion_sources(criterion)]
-    score = rounded(points * FULL / weights, DIGITS) if weights else None
-    return Standing(centre, score, None, is_tied=False, missing=tuple(missing), sources=tuple(sources))
-
-
-def _share(score: Score | None, criterion: Criterion) -> Decimal | None:
-    """Put a score on the scale from 0 to 1; the lowest cost is 1."""
-    if score is None or score.score is None or criterion.minimum is None or criterion.maximum is None:
-        return None
-    width = criterion.maximum - criterion.minimum
-    share = (score.score - criterion.minimum) / width
-    return 1 - share if criterion.direction == "cost" else share
+def _standing(one: Judged, weights: Weights) -> Standing:
+    return Standing(
+        one.centre, one.score(weights), None, is_tied=False, missing=one.missing, sources=one.sources
+    )
 
 
 def _ranked(standings: Iterable[Standing]) -> list[Standing]:
@@ -99,13 +71,3 @@ def _is_complete(standing: Standing) -> bool:
 
 def _order(standing: Standing) -> tuple[bool, Decimal, tuple[list[str | int], str]]:
     return not _is_complete(standing), -(standing.score or Decimal(0)), natural(standing.centre)
-
-
-def _is_usable(criterion: Criterion) -> bool:
-    """Whether a criterion has a weight and a scale that is one."""
-    low, high = criterion.minimum, criterion.maximum
-    return criterion.weight is not None and low is not None and high is not None and low < high
-
-
-def _criterion_sources(criterion: Criterion) -> list[tuple[Row, str]]:
-    return [(criterion, name) for name in ("weight", "direction", "minimum", "maximum")]

@@ -1,4 +1,4 @@
-"""What follows for a centre? Its score, rank and scale of industry, and the names of its KBLI codes."""
+"""What follows for a centre? Its score, its rank and how far that may move, its scale of industry, and the names of its KBLI codes."""
 
 from __future__ import annotations
 
@@ -8,10 +8,14 @@ from planbuilder.model.choices import SCALES
 from planbuilder.model.industry_class import class_of
 from planbuilder.model.plan import Plan
 from planbuilder.model.ranking import ranking
+from planbuilder.model.steadiness import Span, possible_spans, spans_by_weights
 from planbuilder.model.tables.centres import Centre
 from planbuilder.values import Kind, Ref, Value
+from planbuilder.values.numbers import number_text
 
 TABLE = "centres"
+LEADERS = 10
+"""How many centres count as the first."""
 _SCALE = ("weight", "direction", "minimum", "maximum")
 
 
@@ -30,15 +34,42 @@ def score(desk: Desk, centre: Centre) -> Value:
     """Give the weighted score, from 0 to 100; missing while a criterion lacks its score."""
     standing = ranking(desk.plan).get(centre.key)
     known = standing.score if standing is not None and not standing.missing else None
-    sources = cells(standing.sources) if standing is not None else frozenset()
-    return derived(known, Kind.DECIMAL, sources, _judged(desk))
+    return derived(known, Kind.DECIMAL, _own(desk, centre), _judged(desk))
 
 
 def rank(desk: Desk, centre: Centre) -> Value:
     """Give the place among all centres that were scored on every criterion; equal scores share one."""
     standing = ranking(desk.plan).get(centre.key)
-    sources = cells(standing.sources) if standing is not None else frozenset()
-    return derived(standing.rank if standing is not None else None, Kind.INTEGER, sources, _judged(desk))
+    known = standing.rank if standing is not None else None
+    return derived(known, Kind.INTEGER, _own(desk, centre), _judged(desk))
+
+
+def rank_span(desk: Desk, centre: Centre) -> Value:
+    """Say between which ranks it stands while each weight is a tenth more or less: "3–5", or "3"."""
+    return _span(desk, centre, spans_by_weights(desk.plan).get(centre.key))
+
+
+def possible_ranks(desk: Desk, centre: Centre) -> Value:
+    """Say which ranks are open to a centre whose scores are not complete."""
+    return _span(desk, centre, possible_spans(desk.plan).get(centre.key))
+
+
+def _span(desk: Desk, centre: Centre, span: Span | None) -> Value:
+    ends = sorted({span.best, span.worst}) if span is not None else ()
+    return derived("–".join(map(number_text, ends)) or None, Kind.TEXT, _own(desk, centre), _judged(desk))
+
+
+def _own(desk: Desk, centre: Centre) -> frozenset[Ref]:
+    """Name the cells of a centre's own score."""
+    standing = ranking(desk.plan).get(centre.key)
+    return cells(standing.sources) if standing is not None else frozenset()
+
+
+def is_steady(desk: Desk, centre: Centre) -> Value:
+    """Tell whether it is among the first ten whichever weight is a tenth more or less."""
+    span = spans_by_weights(desk.plan).get(centre.key)
+    known = span.worst <= LEADERS if span is not None else None
+    return derived(known, Kind.BOOL, _own(desk, centre), _judged(desk))
 
 
 def scale(_: Desk, centre: Centre) -> Value:
@@ -59,6 +90,9 @@ def kbli_names(desk: Desk, centre: Centre) -> Value:
 FACTS: Facts = {
     "score": Fact("Nilai", score, Kind.DECIMAL),
     "rank": Fact("Peringkat", rank, Kind.INTEGER),
+    "rank_span": Fact("Peringkat bila bobot berubah", rank_span),
+    "possible_ranks": Fact("Peringkat yang mungkin", possible_ranks),
+    "is_steady": Fact("Tetap di sepuluh besar", is_steady, Kind.BOOL),
     "scale": Fact("Skala industri", scale, Kind.CHOICE, choices=SCALES),
     "kbli_names": Fact("Lapangan usaha", kbli_names, Kind.LIST),
 }
