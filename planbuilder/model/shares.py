@@ -10,11 +10,13 @@ from planbuilder.model.plan import Plan
 from planbuilder.model.row import Row
 from planbuilder.model.tables.criteria import Criterion
 from planbuilder.model.tables.scores import Score
+from planbuilder.model.weights import Weighing, weighing
 from planbuilder.values.numbers import rounded
 
 DIGITS = 2
 """Scores are compared as they are printed, so that a rank never contradicts the page."""
 FULL = 100
+Sources = tuple[tuple[Row, str], ...]
 Weights = Mapping[str, Decimal]
 """Key of a criterion -> its weight; they need not make 100."""
 
@@ -29,7 +31,7 @@ class Judged:
     """Key of a criterion -> how much of its scale the centre reaches."""
     missing: tuple[Criterion, ...]
     """The criteria on which it was not scored."""
-    sources: tuple[tuple[Row, str], ...]
+    sources: Sources
     """The cells that went in: scores, weights and scales."""
 
     def score(self, weights: Weights, unknown: Decimal | None = None) -> Decimal | None:
@@ -46,12 +48,14 @@ class Judged:
 
 def usable_criteria(plan: Plan) -> tuple[Criterion, ...]:
     """List the criteria that have a weight and a scale that is one."""
-    return tuple(row for row in plan.rows(Criterion) if _is_usable(row))
+    weights = weighing(plan).weights
+    return tuple(row for row in plan.rows(Criterion) if row.id in weights and _has_scale(row))
 
 
 def given_weights(plan: Plan) -> Weights:
     """Name the weights of the usable criteria."""
-    return {row.id: row.weight for row in usable_criteria(plan) if row.weight is not None}
+    weights = weighing(plan).weights
+    return {row.id: weights[row.id] for row in usable_criteria(plan)}
 
 
 def judged(plan: Plan) -> tuple[Judged, ...]:
@@ -64,10 +68,13 @@ def _judged(plan: Plan) -> tuple[Judged, ...]:
     by_centre: dict[str, dict[str, Score]] = {}
     for score in plan.rows(Score):
         by_centre.setdefault(score.centre, {})[score.criterion] = score
-    return tuple(_centre(centre, scores, criteria) for centre, scores in by_centre.items())
+    behind = {row.id: _criterion_sources(row, weighing(plan)) for row in criteria}
+    return tuple(_centre(centre, scores, criteria, behind) for centre, scores in by_centre.items())
 
 
-def _centre(centre: str, scores: Mapping[str, Score], criteria: Iterable[Criterion]) -> Judged:
+def _centre(
+    centre: str, scores: Mapping[str, Score], criteria: Iterable[Criterion], behind: Mapping[str, Sources]
+) -> Judged:
     shares: dict[str, Decimal] = {}
     missing: list[Criterion] = []
     sources: list[tuple[Row, str]] = []
@@ -77,7 +84,7 @@ def _centre(centre: str, scores: Mapping[str, Score], criteria: Iterable[Criteri
             missing.append(criterion)
             continue
         shares[criterion.id] = share
-        sources += [(scores[criterion.id], "score"), *_criterion_sources(criterion)]
+        sources += [(scores[criterion.id], "score"), *behind[criterion.id]]
     return Judged(centre, shares, tuple(missing), tuple(sources))
 
 
@@ -89,10 +96,11 @@ def _share(score: Score | None, criterion: Criterion) -> Decimal | None:
     return 1 - share if criterion.direction == "cost" else share
 
 
-def _is_usable(criterion: Criterion) -> bool:
+def _has_scale(criterion: Criterion) -> bool:
     low, high = criterion.minimum, criterion.maximum
-    return criterion.weight is not None and low is not None and high is not None and low < high
+    return low is not None and high is not None and low < high
 
 
-def _criterion_sources(criterion: Criterion) -> list[tuple[Row, str]]:
-    return [(criterion, name) for name in ("weight", "direction", "minimum", "maximum")]
+def _criterion_sources(criterion: Criterion, found: Weighing) -> Sources:
+    scale = ((criterion, name) for name in ("direction", "minimum", "maximum"))
+    return (*found.sources_of(criterion), *scale)

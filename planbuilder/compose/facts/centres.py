@@ -10,6 +10,7 @@ from planbuilder.model.plan import Plan
 from planbuilder.model.ranking import ranking
 from planbuilder.model.steadiness import Span, possible_spans, spans_by_weights
 from planbuilder.model.tables.centres import Centre
+from planbuilder.model.weights import weighing
 from planbuilder.values import Kind, Ref, Value
 from planbuilder.values.numbers import number_text
 
@@ -27,7 +28,7 @@ def _judged_cells(plan: Plan) -> frozenset[Ref]:
     """Name every cell that can bear on the ranking."""
     scores = ((row, name) for row in plan.table("scores") for name in ("centre", "criterion", "score"))
     criteria = ((row, name) for row in plan.table("criteria") for name in _SCALE)
-    return cells(scores) | cells(criteria)
+    return cells(scores) | cells(criteria) | cells(weighing(plan).sources)
 
 
 def score(desk: Desk, centre: Centre) -> Value:

@@ -16,7 +16,7 @@ class Criterion(Row, table="criteria"):
     id: Key = column("ID", "Kode kriteria, misalnya K1.", need="key")
     name: Text | None = column("Nama", "Nama kriteria.", need="required")
     weight: Percent | None = column(
-        "Bobot", "Bobot kriteria; jumlah semua bobot 100.", unit="%", need="required"
+        "Bobot", "Bobot kriteria; jumlah semua bobot 100. Kosong bila dihitung dari perbandingan.", unit="%"
     )
     direction: Annotated[str, one_of(CRITERION_DIRECTIONS)] | None = column(
         "Arah", "Apakah skor tinggi berarti lebih baik.", need="required"
