@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from planbuilder import checks, compose, inputs, model
+from planbuilder import checks, compose, inputs, model, proof
 from planbuilder.builder.problems import PROBLEMS
 from planbuilder.builder.reading import read_plan
 from planbuilder.builder.writing import write
@@ -36,6 +36,7 @@ def problems() -> tuple[Problem, ...]:
         model.PROBLEMS,
         checks.PROBLEMS,
         compose.PROBLEMS,
+        proof.PROBLEMS,
         render_problems.PROBLEMS,
         PROBLEMS,
     )

@@ -11,6 +11,7 @@ from planbuilder.builder.problems import SAME_FILE, UNKNOWN_TYPE
 from planbuilder.builder.reading import Materials
 from planbuilder.diagnostics import Diagnostic, Location, in_order, report
 from planbuilder.document.blocks import Document
+from planbuilder.proof import Ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +26,24 @@ def compose_all(materials: Materials, types: Sequence[str] = ()) -> Composed:
     """Compose every document of the set, or those of some types."""
     specs, found = _specs(materials, types)
     documents: list[Document] = []
+    ledger = Ledger()
     for composition in _composed(materials, specs):
         found.extend(composition.diagnostics)
         if composition.document is not None:
             documents.append(composition.document)
-    return Composed(tuple(documents), tuple(in_order(found)))
+            ledger.read(composition.document)
+    return Composed(tuple(documents), tuple(in_order([*found, *ledger.findings()])))
 
 
 def check_all(materials: Materials) -> list[Diagnostic]:
     """Compose every document of the set for what is wrong with it; each is dropped before the next is made."""
     specs, found = _specs(materials, ())
+    ledger = Ledger()
     for composition in _composed(materials, specs):
         found.extend(composition.diagnostics)
-    return in_order(found)
+        if composition.document is not None:
+            ledger.read(composition.document)
+    return in_order([*found, *ledger.findings()])
 
 
 def _specs(materials: Materials, types: Sequence[str]) -> tuple[list[compose.Spec], list[Diagnostic]]:
