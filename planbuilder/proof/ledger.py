@@ -11,10 +11,10 @@ from decimal import Decimal
 
 from planbuilder.diagnostics import Diagnostic, Location, Problem, in_order, report
 from planbuilder.document.blocks import Document
-from planbuilder.proof.figures import Figure, figure
 from planbuilder.proof.places import placed_data
 from planbuilder.proof.problems import OTHER_DIGITS, OTHER_NUMBER
 from planbuilder.values import Refs
+from planbuilder.values.figures import Figure, figure
 
 NEAR = Decimal("0.02")
 """Two numbers from the same cells that differ by less than this share of themselves are meant to be the same fact."""

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planbuilder.proof.figures import Figure, figure
+from planbuilder.values.figures import Figure, figure
 from planbuilder.values.numbers import number_text, percent_text, rupiah_text
 
 

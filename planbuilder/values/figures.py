@@ -1,4 +1,4 @@
-"""Which number does a printed datum say, and how exactly? `Rp1,25 miliar` is 1.250.000.000, give or take 5 million."""
+"""Which number does a text say, and how exactly? `Rp1,25 miliar` is 1.250.000.000, give or take 5 million."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _FIGURE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number as a document prints it."""
+    """A number as words print it."""
 
     number: Decimal
     """With its scale word; a table that says "Rp juta" in its head prints none."""
@@ -33,7 +33,7 @@ class Figure:
 
 
 def figure(text: str) -> Figure | None:
-    """Read a datum that is a number and nothing else."""
+    """Read a text that is a number and nothing else."""
     found = _FIGURE.fullmatch(text)
     if found is None:
         return None
