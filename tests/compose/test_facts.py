@@ -35,6 +35,8 @@ FACTS = {
     "the ranks open to a centre that lacks a score": ("centres.get('S03').possible_ranks", "3", {"scores/S03/K1.score", "criteria/K1.weight"}),
     "whether a centre stays among the first": ("centres.first.is_steady | text", "ya", {"scores/S01/K1.score"}),
     "a scale": ("centres.first.scale", "Industri menengah", {"centres/S01.workforce"}),
+    "what asks for a ceiling": ("ceilings.first.asking.count | number", "1", {"proposals/U01.route", "ceilings/dak_fisik//2027//.year"}),
+    "the head of an office": ("offices.first.addressed", "Kepala Dinas Perindustrian", {"offices/D1.head_title", "offices/D1.name"}),
     "the activity of an indicator": ("indicators.first.activity.name", "Program Perencanaan dan Pembangunan Industri", {"activities/A1.code"}),
     "the name of an observed row": ("observations.first.row_name", "Sentra Teritip", {"centres/S02.name"}),
     "the name of an observed column": ("observations.first.field_title", "Luas", {"observations/OB1.field"}),
@@ -54,6 +56,7 @@ def plan():
             "activities": [
                 {**row, "funding_source": "1.1"} if row["id"] == "A3" else row for row in TABLES["activities"]
             ],
+            "ceilings": [{"route": "dak_fisik", "year": "2027", "amount": "1000"}],
             "actions": [{"id": "AK1", "name": "Aksi", "cost_2025": "100", "cost_2026": "200"}],
             "observations": [
                 {"id": "OB1", "table": "centres", "row": "S02", "field": "area", "value": "6,5", "chosen": "ya"},
@@ -73,6 +76,24 @@ def test_a_fact_is_right_and_names_its_cells(plan, fact, words, cells):
     assert [text for text, _, _ in outcome.data] == [words], outcome.says()
     _, shown, under = outcome.data[0]
     assert cells <= shown | under
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "words"),
+    [
+        ("Sekretariat Daerah Provinsi X", "Sekretaris Daerah", "Sekretaris Daerah Provinsi X"),
+        ("Badan Perencanaan", "Kepala Badan", "Kepala Badan Perencanaan"),
+        ("Inspektorat Daerah Kota X", "Inspektur", "Inspektur Daerah Kota X"),
+        ("Koperasi Maju", "", "Pimpinan Koperasi Maju"),
+        ("", "Kepala Dinas", "belum tercatat"),
+    ],
+)
+def test_a_letter_addresses_the_head_of_an_office(name, title, words):
+    plan = small_plan({"offices": [{"id": "D1", "name": name, "head_title": title}]})
+
+    outcome = composed("{{ offices.first.addressed | otherwise('belum tercatat') }}\n", plan)
+
+    assert [text for text, _, _ in outcome.data] == [words]
 
 
 def test_a_centre_that_lacks_a_score_has_no_rank():

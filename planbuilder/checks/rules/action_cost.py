@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planbuilder.checks.example import BASE, Files
-from planbuilder.checks.routes import asks
 from planbuilder.diagnostics import Diagnostic, Problem, Severity, Words, report
 from planbuilder.model import Plan
+from planbuilder.model.limits import asks
 from planbuilder.model.money import proposal_amount
 from planbuilder.model.tables.actions import Action
 from planbuilder.model.tables.proposals import Proposal

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planbuilder.checks.example import Files
-from planbuilder.checks.routes import asks
 from planbuilder.checks.spending import Spending, bin_of, totals
 from planbuilder.diagnostics import Diagnostic, Problem, Severity, Words, report
 from planbuilder.model import Plan
+from planbuilder.model.limits import asks
 from planbuilder.model.money import proposal_amount
 from planbuilder.model.tables.ceilings import Ceiling
 from planbuilder.model.tables.proposals import Proposal

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from planbuilder.checks.example import BASE, Files
-from planbuilder.checks.routes import APBD, asks
+from planbuilder.checks.routes import APBD
 from planbuilder.diagnostics import Diagnostic, Problem, Severity, Words, report
 from planbuilder.model import Plan
+from planbuilder.model.limits import asks
 from planbuilder.model.money import proposal_amount
 from planbuilder.model.tables.activities import Activity
 from planbuilder.model.tables.proposals import Proposal
