@@ -14,11 +14,11 @@ from planbuilder.compose.samples import shows_samples
 from planbuilder.compose.set_file import LISTS, PartEntry, SetFile
 from planbuilder.compose.sources import Sources
 from planbuilder.compose.spec import Spec
+from planbuilder.compose.subjects import subject
 from planbuilder.compose.tables.absence import without_references
 from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.opening import open_desk
 from planbuilder.compose.views.plan_view import DocumentView
-from planbuilder.compose.views.row_view import RowView
 from planbuilder.diagnostics import Diagnostic, has_errors, in_order
 from planbuilder.document.blocks import Contents, Document, Meta, Paper, Part
 from planbuilder.document.numbering import number
@@ -51,18 +51,13 @@ def compose(plan: Plan, spec: Spec, sources: Sources) -> Composition:
 def _begun(desk: Desk, file: SetFile, spec: Spec, sources: Sources) -> Composing:
     narratives = {f"{NARRATIVE}{name}": one for name, one in desk.plan.narratives.items()}
     texts = {**sources.templates, **{name: one.text for name, one in narratives.items()}}
-    row = _row(desk, spec)
-    composing = Composing(desk, texts, {name: one.file for name, one in narratives.items()}, spec.stage, row)
-    words = words_of(desk, file, row, _document_view(desk.plan, file, spec))
+    about = subject(desk, file, spec.row)
+    files = {name: one.file for name, one in narratives.items()}
+    composing = Composing(desk, texts, files, spec.stage, about.name)
+    words = words_of(desk, file, about, _document_view(desk.plan, file, spec))
     called = {directive.name: directive.bound_to(composing) for directive in directives()}
     composing.environment.words = {**called, **words}
     return composing
-
-
-def _row(desk: Desk, spec: Spec) -> RowView | None:
-    if not spec.table:
-        return None
-    return RowView(desk, spec.table, desk.find(spec.table, spec.row), frozenset())
 
 
 def _document_view(plan: Plan, file: SetFile, spec: Spec) -> DocumentView:

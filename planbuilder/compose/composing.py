@@ -40,8 +40,8 @@ class Composing:
     """Name -> the path that diagnostics show, where it is not the template's own."""
     stage: str = ""
     """How far the document has come, as the plan's key of it."""
-    row: RowView | None = None
-    """The row the document is about."""
+    about: str = ""
+    """What diagnostics call the row, or the rows, that the document is about."""
     galley: Galley = field(default_factory=Galley)
     found: list[Diagnostic] = field(default_factory=list)
     places: dict[int, Place] = field(default_factory=dict)
@@ -111,8 +111,8 @@ class Composing:
 
     def _row_in_hand(self) -> str:
         held = [thing for thing in self.environment.recorder.in_hand if isinstance(thing, RowView)]
-        row = held[-1] if held else self.row
-        return f" [{row.name}]" if row is not None else ""
+        name = held[-1].name if held else self.about
+        return f" [{name}]" if name else ""
 
     def here(self) -> Place:
         """Find the line of the template that is running."""

@@ -1,4 +1,4 @@
-"""Which documents does a plan have? Each document.yaml, once or for each row of its table."""
+"""Which documents does a plan have? Each document.yaml, once or for each row or group of rows of its table."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from planbuilder.compose.faults import Fault
 from planbuilder.compose.set_file import SetFile, read_set_file
 from planbuilder.compose.sources import SET_FILE, Sources, shown
 from planbuilder.compose.spec import Spec
+from planbuilder.compose.subjects import Subject, subjects
 from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.opening import open_desk, views
 from planbuilder.compose.views.plan_view import DocumentView
-from planbuilder.compose.views.row_view import RowView
 from planbuilder.diagnostics import Diagnostic, Location, report
 from planbuilder.document.inlines import Inlines, plain
 from planbuilder.model.plan import Plan
@@ -59,23 +59,18 @@ class _Planning:
     def specs(self, file: SetFile) -> Iterator[Spec]:
         """Expand one type over its rows."""
         desk = self.plan.once(open_desk)
-        for row in self._rows(desk, file):
+        for subject in subjects(desk, file):
             try:
-                spec = self._spec(desk, file, row)
+                spec = self._spec(desk, file, subject)
             except FAILURES as error:
                 fault = as_fault(error, file.name, tuple(self.sources.templates))
-                self.report(fault, file.type, row)
+                self.report(fault, file.type, subject.name)
                 continue
             if spec is not None:
                 yield spec
 
-    def _rows(self, desk: Desk, file: SetFile) -> list[RowView | None]:
-        if not file.for_each:
-            return [None]
-        return [RowView(desk, file.for_each, row, frozenset()) for row in desk.rows(file.for_each)]
-
-    def _spec(self, desk: Desk, file: SetFile, row: RowView | None) -> Spec | None:
-        writing = Expressions(desk, file, row)
+    def _spec(self, desk: Desk, file: SetFile, subject: Subject) -> Spec | None:
+        writing = Expressions(desk, file, subject)
         if file.when and not writing.holds(file.when):
             return None
         name, setting = writing.words(file.file), setting_of(self.plan, file.type)
@@ -87,16 +82,16 @@ class _Planning:
             short_title=writing.words(file.short_title or file.title),
             office=writing.words(file.office),
             table=file.for_each,
-            row=row.key if row is not None else "",
+            row=subject.key,
             stage=(setting and setting.stage) or info.stage,
             version=(setting and setting.version) or info.version or "",
             date=(setting and setting.date) or info.date,
             number=(setting and setting.number) or "",
         )
 
-    def report(self, fault: Fault, type_: str, row: RowView | None = None) -> None:
+    def report(self, fault: Fault, type_: str, name: str = "") -> None:
         """Note a fault of a document.yaml."""
-        said = {"row": f" [{row.name}]" if row is not None else "", **fault.parameters}
+        said = {"row": f" [{name}]" if name else "", **fault.parameters}
         self.found.append(report(fault.problem, Location(shown(f"{type_}/{SET_FILE}"), fault.line), **said))
 
 
@@ -108,9 +103,9 @@ def setting_of(plan: Plan, type_: str) -> DocumentSetting | None:
 class Expressions:
     """The small templates within a document.yaml: title, file name, condition."""
 
-    def __init__(self, desk: Desk, file: SetFile, row: RowView | None) -> None:
-        self._composing = Composing(desk, {}, {}, row=row)
-        self._composing.environment.words = words_of(desk, file, row)
+    def __init__(self, desk: Desk, file: SetFile, subject: Subject) -> None:
+        self._composing = Composing(desk, {}, {}, about=subject.name)
+        self._composing.environment.words = words_of(desk, file, subject)
 
     def inlines(self, text: str) -> Inlines:
         """Write a text with the values in it."""
@@ -130,9 +125,9 @@ class Expressions:
 
 
 def words_of(
-    desk: Desk, file: SetFile, row: RowView | None, document: DocumentView | None = None
+    desk: Desk, file: SetFile, subject: Subject, document: DocumentView | None = None
 ) -> dict[str, object]:
     """Name what templates of one document see, without directives."""
-    own: dict[str, object] = {file.variable: row} if row is not None else {}
+    own: dict[str, object] = {file.variable: subject.view} if subject.view is not None else {}
     about: dict[str, object] = {"document": document} if document is not None else {}
     return {**views(desk), **own, **about}

@@ -15,7 +15,7 @@ from planbuilder.document.blocks import ContentsOf, PartKind
 from planbuilder.document.labels import Pages
 
 _KEYS = (
-    "title", "short_title", "office", "file", "for_each", "as", "when", "numbering", "parts", "outline_source",
+    "title", "short_title", "office", "file", "for_each", "by", "as", "when", "numbering", "parts", "outline_source",
     "subject", "order",
 )  # fmt: skip
 _GROUPS = {
@@ -63,6 +63,8 @@ class SetFile:
     office: str = ""
     """Who issues it, where that is not the office that makes the plan."""
     for_each: str = ""
+    by: str = ""
+    """What the rows of one document have in common; without it each row has its own."""
     variable: str = ""
     when: str = ""
     numbering: Pages = "chapter"
@@ -99,7 +101,8 @@ def read_set_file(type_: str, text: str, tables: Mapping[str, Any]) -> SetFile:
         short_title=said.get("short_title", ""),
         office=said.get("office", ""),
         for_each=said.get("for_each", ""),
-        variable=said.get("as", "") or _singular(said.get("for_each", "")),
+        by=said.get("by", ""),
+        variable=_variable(said),
         when=said.get("when", ""),
         numbering="continuous" if said.get("numbering") == "continuous" else "chapter",
         outline_source=said.get("outline_source", ""),
@@ -124,6 +127,9 @@ def _check_choices(said: Mapping[str, str], nodes: Mapping[str, Any], tables: Ma
             line, f'"{numbering}" is no way to number pages', f'"{numbering}" bukan cara menomori halaman',
             meant(numbering, ("chapter", "continuous")),
         )  # fmt: skip
+    if "by" in said and not for_each:
+        line = _line(nodes["by"][0])
+        raise _fault(line, '"by" needs "for_each"', '"by" memerlukan "for_each"')
     if for_each and for_each not in tables:
         line = _line(nodes["for_each"][0])
         raise _fault(
@@ -156,6 +162,12 @@ def _words(node: yaml.Node) -> str:
     if not isinstance(node, yaml.ScalarNode):
         raise _fault(_line(node), "a word is expected here", "di sini diharapkan sebuah kata")
     return str(node.value).strip()
+
+
+def _variable(said: Mapping[str, str]) -> str:
+    """Name what templates call the row of a document: `as`, else the table in the singular; of a group, its datum."""
+    of_group = said.get("by", "").split(".")[-1]
+    return said.get("as", "") or of_group or _singular(said.get("for_each", ""))
 
 
 def _singular(table: str) -> str:

@@ -20,7 +20,7 @@ class Spec:
     """Who issues it; empty where that is the office that makes the plan."""
     table: str = ""
     row: str = ""
-    """Table and key of the row it is about; empty for a document about the plan."""
+    """Table and key of the row it is about, or the datum of its group of rows; empty for a document about the plan."""
     stage: str = ""
     version: str = ""
     date: date | None = None

@@ -80,6 +80,70 @@ def test_a_type_has_one_document_or_one_for_each_row_that_meets_its_condition():
     ]
 
 
+GROUPED = """\
+title: Rekapitulasi {{ route.key }}
+file: rekap/{{ route.key | slug }}
+for_each: proposals
+by: route
+parts:
+  - body: [isi.md.j2]
+"""
+BY_REGENCY = GROUPED.replace("by: route", "by: regency\nas: route").replace("route.key", "route.key.name")
+OF_GROUP = "{% for one in route.rows %}\n- {{ one.title }}\n{% endfor %}\n"
+
+
+def grouped(set_file=GROUPED, text=OF_GROUP, **changes):
+    plan, sources = small_plan(changes), Sources({"rekap/document.yaml": set_file, "rekap/isi.md.j2": text})
+    specs, found = plan_set(plan, sources)
+    return specs, [*found, *(one for spec in specs for one in compose(plan, spec, sources).diagnostics)]
+
+
+def test_rows_with_one_datum_in_common_share_a_document():
+    specs, found = grouped()
+
+    assert found == []
+    assert [(spec.name, spec.title, spec.table, spec.row) for spec in specs] == [
+        ("rekap/apbd-provinsi", "Rekapitulasi APBD Provinsi", "proposals", "apbd_provinsi"),
+        ("rekap/dak-fisik", "Rekapitulasi DAK Fisik", "proposals", "dak_fisik"),
+    ]
+
+
+def test_a_document_about_several_rows_sees_them_and_nobody_elses():
+    outcome = composed(OF_GROUP, set_file=GROUPED)
+
+    assert [text for text, _, _ in outcome.data] == ["Pelatihan"]
+
+
+def test_rows_may_share_a_row_that_they_refer_to():
+    specs, found = grouped(BY_REGENCY)
+
+    assert found == []
+    assert [(spec.name, spec.row) for spec in specs] == [
+        ("rekap/kabupaten-kutai-kartanegara", "64.02"),
+        ("rekap/kota-balikpapan", "64.71"),
+    ]
+
+
+def test_rows_that_lack_what_others_share_have_no_document():
+    asked = [{"id": "U1", "title": "A", "regency": "64.01"}, {"id": "U2", "title": "B", "regency": "99.99"}]
+
+    specs, _ = grouped(GROUPED, proposals=asked)
+    by_reference, _ = grouped(BY_REGENCY, proposals=asked)
+
+    assert specs == []
+    assert [spec.row for spec in by_reference] == ["64.01"]
+
+
+def test_a_fault_in_a_document_about_several_rows_names_them():
+    _, found = grouped(text="{{ route.kye }}\n")
+
+    assert [one.code for one in found] == ["TEMPL-02", "TEMPL-02"]
+    assert all(
+        f"[proposals/{one}]" in said
+        for one, said in zip(("apbd_provinsi", "dak_fisik"), [f.text("en") for f in found], strict=True)
+    )
+
+
 def test_stage_version_date_and_number_come_from_the_document_or_else_from_the_plan():
     own = {"kak": {"stage": "final", "number": "500.9/1", "date": "2026-01-02"}}
 
@@ -140,6 +204,7 @@ FAULTS = {
     "an unknown key": ("title: a\nfiel: b\nparts: []\n", 2, 'perhaps "file" is meant'),
     "a missing key": ("title: a\nparts: []\n", 1, '"file" is missing'),
     "a table that is not there": ("title: a\nfile: b\nfor_each: usulan\nparts: []\n", 3, '"usulan" is not a table'),
+    "a group of no table": ("title: a\nfile: b\nby: route\nparts: []\n", 3, '"by" needs "for_each"'),
     "a numbering that is not there": ("title: a\nfile: b\nnumbering: bab\nparts: []\n", 3, '"bab" is no way to number pages'),
     "parts that are no list": ("title: a\nfile: b\nparts: x\n", 3, "parts are not a list"),
     "a part without a group": ("title: a\nfile: b\nparts:\n  - x\n", 4, "a part has no group"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from planbuilder.document.inlines import Datum, Emphasis, Inline, Inlines, Link,
 
 Change = Callable[[str], str]
 _STOPS = ".;"
+_NO_FILE_NAME = re.compile(r"[^a-z0-9]+")
 
 
 def all_of(change: Change) -> Callable[[Printed], Printed]:
@@ -68,6 +70,11 @@ def clause(words: str) -> str:
     return words.rstrip().rstrip(_STOPS).rstrip()
 
 
+def slug(words: str) -> str:
+    """Write words as the name of a file: "APBD Kabupaten/Kota" is `apbd-kabupaten-kota`."""
+    return _NO_FILE_NAME.sub("-", words.lower()).strip("-")
+
+
 CASINGS: dict[str, Callable[[Printed], Printed]] = {
     "upper": all_of(str.upper),
     "lower": all_of(str.lower),
@@ -75,4 +82,5 @@ CASINGS: dict[str, Callable[[Printed], Printed]] = {
     "capitalize": first_of(capital),
     "uncapital": first_of(uncapital),
     "clause": last_of(clause),
+    "slug": all_of(slug),
 }
