@@ -1,8 +1,10 @@
-"""How is a date written in Indonesian? `24 November 2026`, and its weekday."""
+"""How is a date written in Indonesian? `24 November 2026`, its weekday, and in words."""
 
 from __future__ import annotations
 
 from datetime import date
+
+from planbuilder.values.words import in_words
 
 MONTHS = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
@@ -24,3 +26,9 @@ def month_text(day: date) -> str:
 def weekday(day: date) -> str:
     """Name the day of the week."""
     return WEEKDAYS[day.weekday()]
+
+
+def date_in_words(day: date) -> str:
+    """Say a date as minutes and deeds open: "Rabu, tanggal dua belas bulan Maret tahun dua ribu dua puluh lima"."""
+    numbered, year = in_words(day.day), in_words(day.year)
+    return f"{weekday(day)}, tanggal {numbered} bulan {MONTHS[day.month - 1]} tahun {year}"

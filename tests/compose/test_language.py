@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planbuilder.document.forms import Signature
+from planbuilder.document.inlines import plain
 from tests.compose.composed import composed
 from tests.compose.small_plan import TABLES, small_plan
 
@@ -62,6 +63,7 @@ REFUSED = {
     "a row as a text": ("{{ centres.first | text }}", '"text" cannot print centres/S01'),
     "a missing text as rupiah of a text": ("{{ plan.title | juta }}", '"juta" cannot print'),
     "four signatures": ("{{ signature([1, 2, 3, 4]) }}", "one to three offices are expected"),
+    "rows without number": ("{{ row_numbers('x', otherwise=3) }}", "a whole number of rows is expected"),
     "the signature of a centre": ("{{ signature(centres.first) }}", "a row of offices is expected"),
     "too many arguments": ("{{ narrative('a', 'b') }}", "2 arguments are too many"),
     "a relation that two ways lead to": ("{{ offices.first.cost_lines.count | number }}", '"cost_lines" is not known'),
@@ -122,6 +124,14 @@ def test_two_offices_sign_side_by_side_under_the_lines_of_the_last():
     outcome = composed("{{ signature([offices.get('D2'), offices.get('D1')], before=['Mengetahui']) }}\n")
 
     assert [len(one.before) for one in outcome.blocks[0].signatories] == [0, 1]
+
+
+def test_a_role_that_nobody_is_recorded_for_signs_on_lines():
+    outcome = composed("{{ signature(['Notulis', offices.get('D1')]) }}\n")
+
+    scribe, head = outcome.blocks[0].signatories
+    assert (plain(scribe.title), scribe.name, scribe.nip) == ("Notulis", (), ())
+    assert plain(head.title) == "Kepala Dinas"
 
 
 def test_the_emblem_of_the_plan_stands_on_the_cover():

@@ -24,7 +24,7 @@ DIRECTIVES = st.sampled_from(
     ["table({0}, columns={1})", "table(centres, columns=[{0}])", "table(centres, columns=['name'], group_by={0})",
      "fields({0})", "fields([({0}, {1})])", "letterhead({0})", "signature([{0}, {1}])", "checklist({0})",
      "letter_opening(fields=[], place={0}, date={1}, to=[{0}])", "cost_table({0})", "account_table({0})",
-     "cascade_table({0})", "cover(title={0}, subtitle={1})", "narrative({0})", "said({0}, {1})", "group({0}, {1})"]
+     "cascade_table({0})", "cover(title={0}, subtitle={1})", "narrative({0})", "said({0}, {1})", "row_numbers({0}, otherwise={1})", "group({0}, {1})"]
 )  # fmt: skip
 SIGNS = st.sampled_from(["+", "-", "*", "/", "~", "==", "<", "in", "and", "or"])
 

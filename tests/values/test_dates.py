@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from planbuilder.values.dates import date_text, month_text, weekday
+from planbuilder.values.dates import date_in_words, date_text, month_text, weekday
 
 
 def test_a_date_has_no_leading_zero():
@@ -29,3 +29,14 @@ def test_each_month_has_its_indonesian_name():
         "Januari", "Februari", "Maret", "April", "Mei", "Juni",
         "Juli", "Agustus", "September", "Oktober", "November", "Desember",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (date(2025, 3, 12), "Rabu, tanggal dua belas bulan Maret tahun dua ribu dua puluh lima"),
+        (date(2026, 12, 1), "Selasa, tanggal satu bulan Desember tahun dua ribu dua puluh enam"),
+    ],
+)
+def test_a_date_is_said_as_minutes_open(day, words):
+    assert date_in_words(day) == words

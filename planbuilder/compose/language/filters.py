@@ -19,7 +19,7 @@ from planbuilder.compose.views.view import View
 from planbuilder.compose.writing import datum, gap, in_text, listing, plain_text
 from planbuilder.document.inlines import Gap, Text
 from planbuilder.values import Kind, Raw, Value, bare
-from planbuilder.values.dates import date_text, month_text, weekday
+from planbuilder.values.dates import date_in_words, date_text, month_text, weekday
 from planbuilder.values.numbers import (
     JUTA,
     MILIAR,
@@ -231,6 +231,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
         date=lambda value: date_text(cast("date", value.raw)),
         month=lambda value: month_text(cast("date", value.raw)),
         weekday=lambda value: weekday(cast("date", value.raw)),
+        date_words=lambda value: date_in_words(cast("date", value.raw)),
     ),
     **{name: _cased(change) for name, change in CASINGS.items()},
     "bracketed": lambda thing, *note: bracketed(text(thing), [text(piece) for piece in note]),
