@@ -66,8 +66,8 @@ def test_one_type_may_not_give_its_rows_one_name(lettered: Project):
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en", "there is no document type catatn; there are: catatan, kak, rab,"),
-        ("id", "tidak ada jenis dokumen catatn; yang ada: catatan, kak, rab,"),
+        ("en", "there is no document type catatn; there are: berita-acara, catatan, daftar-hadir,"),
+        ("id", "tidak ada jenis dokumen catatn; yang ada: berita-acara, catatan, daftar-hadir,"),
     ],
 )
 def test_an_unknown_type_is_refused_with_those_that_are_known(noted: Project, language: str, words: str):

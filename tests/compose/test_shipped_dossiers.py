@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
-
 import pytest
 
-from planbuilder.compose import Sources, compose, plan_set
-from planbuilder.document import dump
 from planbuilder.document.wording import UNKNOWN_REFERENCE
 from planbuilder.model import Plan
 from planbuilder.model.choices import ROUTES
 from tests.compose.composed import composed
+from tests.compose.shipped import UNTIDY, sentences, words_of
 from tests.compose.small_plan import TABLES, small_plan
 
-TOP = Path(__file__).parents[2] / "templates"
 TYPES = ("surat-usulan", "kak", "rab", "rka", "rencana-lima-tahun")
 WITH_FORM = {"apbd_provinsi", "apbd_kabkota"}
-UNTIDY = re.compile(r"None|(?<!\.)\.\.(?!\.)|;\.| [.,;]|\b(\w{3,}) \1\b")
-"""What no sentence of a finished document holds: nothing in place of a fact, two stops, a word said twice."""
-
-
-def shipped() -> Sources:
-    files = (path for path in TOP.rglob("*") if path.suffix in {".j2", ".yaml"})
-    return Sources({path.relative_to(TOP).as_posix(): path.read_text("utf-8") for path in files})
 
 
 def proposal(route: str, **cells: str) -> dict[str, str]:
@@ -44,24 +32,6 @@ def knowing_little(route: str) -> Plan:
     kept = {"offices", "regions", "regencies"}
     empty = {table: [] for table in TABLES if table not in kept}
     return small_plan({**empty, "proposals": [proposal(route)]})
-
-
-def words_of(plan: Plan, type_: str) -> dict[str, str]:
-    """Compose every document of a type; what planners still have to write is no fault."""
-    sources = shipped()
-    specs, found = plan_set(plan, sources)
-    made = {spec.name: compose(plan, spec, sources) for spec in specs if spec.type == type_}
-    errors = [
-        one.text("en")
-        for one in (*found, *(d for m in made.values() for d in m.diagnostics))
-        if one.severity == "error"
-    ]
-    assert errors == []
-    return {name: dump(one.document) for name, one in made.items() if one.document is not None}
-
-
-def sentences(words: str) -> list[str]:
-    return [line.split("paragraph: ", 1)[1] for line in words.splitlines() if "paragraph: " in line]
 
 
 @pytest.mark.parametrize("route", ROUTES)

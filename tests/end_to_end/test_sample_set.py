@@ -19,6 +19,7 @@ from planbuilder.builder.reading import read
 from planbuilder.document.blocks import Block, Document, Heading, PartKind, Table
 from planbuilder.document.inlines import plain
 from planbuilder.document.walk import children, lines, walk
+from planbuilder.model.choices import ROUTES
 from tests.conftest import SAMPLE, VALIDATOR
 
 ENGLISH = re.compile(
@@ -49,6 +50,22 @@ def test_the_set_holds_both_plans_and_fourteen_dossiers(manifest: dict[str, Any]
     assert all(
         {f"usulan/{one}/surat-usulan", f"usulan/{one}/kak", f"usulan/{one}/rab"} <= names for one in dossiers
     )
+
+
+def test_the_set_holds_profiles_recapitulations_and_the_papers_of_each_meeting(
+    manifest: dict[str, Any],
+) -> None:
+    names = {document["name"] for document in manifest["documents"]}
+    papers = {"undangan", "daftar-hadir", "notulen", "berita-acara"}
+
+    assert {f"profil-wilayah/w{number}" for number in (1, 2, 3)} <= names
+    assert len([name for name in names if name.startswith("rekapitulasi-usulan/")]) == len(ROUTES)
+    assert {f"rapat/M01/{paper}" for paper in papers} <= names
+    assert {name.split("/")[2] for name in names if name.startswith("rapat/M05/")} == {
+        "undangan",
+        "daftar-hadir",
+    }
+    assert "matriks-masukan" in names
 
 
 def test_each_document_has_its_files(built: Path, manifest: dict[str, Any]) -> None:
@@ -102,6 +119,13 @@ def test_each_letter_stands_on_one_page(built: Path) -> None:
     pages = {path.parent.name: len(PdfReader(path).pages) for path in built.rglob("surat-usulan.pdf")}
 
     assert {name: count for name, count in pages.items() if count > 1} == {}
+
+
+def test_each_invitation_stands_on_one_page_with_its_list_on_the_next(built: Path) -> None:
+    pages = {path.parent.name: len(PdfReader(path).pages) for path in built.rglob("undangan.pdf")}
+
+    assert len(pages) == 8
+    assert {name: count for name, count in pages.items() if count > 2} == {}
 
 
 def test_qpdf_finds_nothing_in_any_pdf(built: Path) -> None:
