@@ -68,6 +68,19 @@ PLANS = {
     "rows without facts": LITTLE,
     "the small plan": {},
     "much of everything": MUCH,
+    "two years": {
+        **LITTLE,
+        "proposals": [
+            {**ASKED, "id": f"U{number}", "budget_year": f"{2026 + number % 2}", "regency": regency, "priority": "1"}
+            for number, regency in enumerate(("64.01", "64.02", "64.71", "64.71", "64.01"), start=1)
+        ],
+        "cost_lines": [
+            {"proposal": "U1", "description": "Alat", "volume_1": "1", "unit_1": "Unit", "unit_price": "5000000"},
+            {"proposal": "U2", "description": "Alat", "volume_1": "1", "unit_1": "Unit"},
+        ],
+        "readiness_rules": TABLES["readiness_rules"],
+        "readiness": [{"proposal": "U2", "rule": "RC1", "state": "missing"}],
+    },
     "one region": {**LITTLE, "regions": [{"id": "W1", "name": "Wilayah I"}], "regencies": TABLES["regencies"][:1]},
 }  # fmt: skip
 
@@ -123,7 +136,7 @@ def test_those_who_are_invited_are_listed_with_the_regencies_that_have_no_office
     words = made(MUCH, "undangan-rapat")["rapat/R2/undangan"]
 
     assert "⟦Kepala Dinas Pertanian⟧" in words
-    assert "membidangi perindustrian ⟦Kabupaten Baru⟧" in words
+    assert "Bidang Perindustrian ⟦Kabupaten Baru⟧" in words
 
 
 def test_an_invitation_asks_for_the_data_that_are_missing() -> None:
@@ -179,3 +192,14 @@ def test_a_profile_of_which_only_raw_material_is_known_begins_with_what_is_to_be
     plan: Tables = {**BARE, "raw_materials": MUCH["raw_materials"]}
 
     assert "pendataan menjadi pekerjaan pertama" in made(plan, "profil-wilayah")["profil-wilayah/w1"]
+
+
+def test_a_recapitulation_of_several_years_has_a_column_for_each_and_their_sum() -> None:
+    words = made(PLANS["two years"], "rekapitulasi-usulan")["rekapitulasi-usulan/dak-fisik"]
+
+    assert (
+        "| Nilai ⟦2026⟧ (Rp juta) ‹strong› | Nilai ⟦2027⟧ (Rp juta) ‹strong› | Jumlah nilai (Rp juta) ‹strong› |"
+        in words
+    )
+    assert "body | ⟦Kabupaten Paser⟧ | ⟦–⟧ | ⟦5,0⟧ | ⟦5,0⟧ | ⟦2⟧ |" in words
+    assert "landscape" in words
