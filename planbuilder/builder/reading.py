@@ -13,7 +13,9 @@ from planbuilder.builder.templates import read_templates
 from planbuilder.diagnostics import Diagnostic, Location, in_order, report
 from planbuilder.render.theme import Theme
 
-PLAN_FILES = ("plan.yaml", "plan.yml", "plan.csv", "plan.xlsx", "plan.xlsm", "data.xlsx", "data.xlsm")
+PLAN_FILES = (
+    "plan.yaml", "plan.yml", "plan.csv", "plan.xlsx", "plan.xlsm", "data.xlsx", "data.xlsm", "data.yaml", "data.yml",
+)  # fmt: skip
 """A folder that holds one of them is a plan."""
 
 

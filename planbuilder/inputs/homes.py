@@ -9,32 +9,35 @@ from planbuilder.diagnostics import Diagnostic, Location, report
 from planbuilder.inputs.folder import PlanFile, read_bytes
 from planbuilder.inputs.headings import LEFT_OUT, shown_names, table_named
 from planbuilder.inputs.problems.file import OTHER_FORMAT, UNKNOWN_FILE
-from planbuilder.inputs.problems.table import TWO_HOMES, UNKNOWN_SHEET
+from planbuilder.inputs.problems.table import TWO_HOMES, UNKNOWN_SECTION, UNKNOWN_SHEET
 from planbuilder.inputs.record import Vocabulary
 from planbuilder.inputs.workbook import OpenSheet, open_workbook
+from planbuilder.inputs.yaml_sections import Section, open_sections
 
-SHARED_WORKBOOK = "data"
-"""The workbook whose sheets are tables."""
+SHARED = "data"
+"""The workbook whose sheets are tables, and the YAML file whose keys are."""
 WORKBOOKS = frozenset({".xlsx", ".xlsm"})
-TEXTS = frozenset({".csv", ".yaml", ".yml"})
+YAMLS = frozenset({".yaml", ".yml"})
+TEXTS = YAMLS | {".csv"}
 OTHER_SPREADSHEETS = frozenset({".xls", ".xlsb", ".ods", ".fods", ".numbers", ".tsv", ".json"})
 FOLDERS = ("images", "narrative")
 
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """A file or a sheet that holds rows of one table."""
+    """A file, or a sheet or section of one, that holds rows of one table."""
 
     table: str
     file: PlanFile
     sheet: OpenSheet | None = None
+    section: Section | None = None
     folder: str = ""
     """The folder whose files are joined; empty for a home of its own."""
 
     @property
     def location(self) -> Location:
-        """The file or sheet as a whole."""
-        return self.sheet.location if self.sheet else self.file.location
+        """The file, sheet or section as a whole."""
+        return (self.sheet or self.section or self.file).location
 
 
 def find_homes(files: Sequence[PlanFile], vocabulary: Vocabulary) -> tuple[list[Home], list[Diagnostic]]:
@@ -51,7 +54,7 @@ def find_homes(files: Sequence[PlanFile], vocabulary: Vocabulary) -> tuple[list[
 
 def _homes_in(file: PlanFile, vocabulary: Vocabulary) -> tuple[list[Home], list[Diagnostic]]:
     folder, _, _ = file.name.rpartition("/")
-    is_shared = not folder and file.stem.lower() == SHARED_WORKBOOK
+    is_shared = not folder and file.stem.lower() == SHARED
     table = "" if "/" in folder else table_named(folder or file.stem, vocabulary)
     if not is_shared and not table:
         return [], [_unknown_file(file, vocabulary)]
@@ -59,6 +62,8 @@ def _homes_in(file: PlanFile, vocabulary: Vocabulary) -> tuple[list[Home], list[
         return [], [report(OTHER_FORMAT, file.location, ending=file.ending)]
     if file.ending in WORKBOOKS:
         return _sheets(file, "" if is_shared else table, folder, vocabulary)
+    if file.ending in YAMLS and is_shared:
+        return _sections(file, vocabulary)
     if file.ending in TEXTS and not is_shared:
         return [Home(table, file, folder=folder)], []
     return [], [_unknown_file(file, vocabulary)]
@@ -86,13 +91,36 @@ def _sheets(
         named = [(sheets[0], table)]
     wanted = [(sheet, name) for sheet, name in named if name and (not table or name == table)]
     others = [sheet for sheet, name in named if (sheet, name) not in wanted and not sheet.is_blank]
-    homes = [Home(name, file, sheet, folder) for sheet, name in wanted]
+    homes = [Home(name, file, sheet, folder=folder) for sheet, name in wanted]
     return homes, [*findings, *(_unknown_sheet(sheet, table, vocabulary) for sheet in others)]
 
 
+def _sections(file: PlanFile, vocabulary: Vocabulary) -> tuple[list[Home], list[Diagnostic]]:
+    """Find the tables of a YAML file that holds several."""
+    data, findings = read_bytes(file)
+    if data is None:
+        return [], findings
+    sections, findings = open_sections(data, file.shown)
+    named = [
+        (one, table_named(one.name, vocabulary)) for one in sections if not one.name.startswith(LEFT_OUT)
+    ]
+    homes = [Home(table, file, section=section) for section, table in named if table]
+    return homes, [*findings, *(_unknown_section(one, vocabulary) for one, table in named if not table)]
+
+
 def _unknown_sheet(sheet: OpenSheet, table: str, vocabulary: Vocabulary) -> Diagnostic:
-    known = [table] if table else [name for key, heads in vocabulary.items() for name in (key, heads.title)]
+    known = [table] if table else _names(vocabulary)
     return report(UNKNOWN_SHEET, sheet.location, name=sheet.name, known=shown_names(sheet.name, known))
+
+
+def _unknown_section(section: Section, vocabulary: Vocabulary) -> Diagnostic:
+    known = shown_names(section.name, _names(vocabulary))
+    return report(UNKNOWN_SECTION, section.location, name=section.name, known=known)
+
+
+def _names(vocabulary: Vocabulary) -> list[str]:
+    """Name all tables by key and title."""
+    return [name for key, heads in vocabulary.items() for name in (key, heads.title)]
 
 
 def _one_each(homes: Iterable[Home]) -> tuple[list[Home], list[Diagnostic]]:

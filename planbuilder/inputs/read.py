@@ -18,7 +18,7 @@ from planbuilder.inputs.settings import read_settings
 from planbuilder.inputs.sheet import read_sheet
 from planbuilder.inputs.table import matches, read_table
 from planbuilder.inputs.text import read_text
-from planbuilder.inputs.yaml_table import PLAN, read_yaml
+from planbuilder.inputs.yaml_table import PLAN, read_rows, read_yaml
 from planbuilder.values.numbers import DecimalSign
 
 Records = tuple[tuple[RawRecord, ...], list[Diagnostic]]
@@ -66,6 +66,8 @@ def _read_home(home: Home, headings: Headings, declared: DecimalSign | None) -> 
     if home.sheet is not None:
         sheet, findings = read_sheet(home.sheet)
         return _read_grid(sheet, findings, headings, declared)
+    if home.section is not None:
+        return read_rows(home.section.source, home.section.node, headings, declared or "comma")
     data, findings = read_bytes(home.file)
     if data is None:
         return (), findings

@@ -44,16 +44,26 @@ def read_yaml(
     text: str, file: str, headings: Headings, decimal_sign: DecimalSign
 ) -> tuple[tuple[RawRecord, ...], list[Diagnostic]]:
     """Read every row of a YAML table; a bad row hides no other."""
-    table = headings.heads.table
     source, root, findings = parse_yaml(text, file)
     if root is None or _is_blank(root):
-        return (), findings or [report(EMPTY, Location(file, 1), table=table)]
+        return (), findings or [report(EMPTY, Location(file, 1), table=headings.heads.table)]
     stopping = unfit(source, root)
     if stopping:
         return (), stopping
+    records, in_rows = read_rows(source, root, headings, decimal_sign)
+    return records, [*oddities(source, root), *in_rows]
+
+
+def read_rows(
+    source: YamlText, root: Node, headings: Headings, decimal_sign: DecimalSign
+) -> tuple[tuple[RawRecord, ...], list[Diagnostic]]:
+    """Read the rows below a node: the root of a file, or what stands under the name of a table."""
+    table = headings.heads.table
+    if _is_blank(root):
+        return (), [report(EMPTY, source.location(root), table=table)]
     rows, misshapen = _rows(source, root, headings)
     read = [_record(source, row, headings, decimal_sign) for row in rows]
-    findings = [*oddities(source, root), *misshapen, *_each_name_once(found for _, found in read)]
+    findings = [*misshapen, *_each_name_once(found for _, found in read)]
     if not rows and not misshapen:
         findings.append(report(HEAD_ALONE, source.location(root), table=table))
     return tuple(record for record, _ in read), findings

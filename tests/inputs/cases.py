@@ -67,6 +67,7 @@ CASES: Mapping[str, Mapping[str, Content]] = {
     "TABLE-08": {"centres.csv": "name,id\nx,A\nTOTAL,\n"},
     "TABLE-09": {"centres.csv": HEAD + "(1),(2),(3)\nA,x,y\n"},
     "TABLE-10": {"centres.csv": "id,,name\nA,q,x\n"},
+    "TABLE-11": {"data.yaml": "centers:\n  A: {name: x}\n"},
     "CSV-01": {"centres.csv": HEAD + "A,x,y,1.500,2\n"},
     "CSV-02": {"centres.csv": HEAD + "A,x\n"},
     "CSV-03": {"centres.csv": HEAD + 'A,"x"y,z\nB,x,y\n'},

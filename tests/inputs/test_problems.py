@@ -69,6 +69,10 @@ SAID: Mapping[str, tuple[str, str]] = {
         'contoh/centres.csv:2: "q" stands in a column without a heading; give the column a heading, or clear it',
         'contoh/centres.csv:2: "q" berdiri di kolom tanpa judul; beri judul kolomnya, atau kosongkan',
     ),
+    "TABLE-11": (
+        'contoh/data.yaml:1: "centers" is not a known table; known here: "centres"; begin its name with _ to leave it out',
+        'contoh/data.yaml:1: "centers" bukan tabel yang dikenal; yang dikenal: "centres"; awali namanya dengan _ bila tidak ikut dibaca',
+    ),
     "CSV-01": (
         'contoh/centres.csv:2: 5 cells under 3 headings; the extra ones: "1.500 | 2"; put a text that holds "," in quotes',
         'contoh/centres.csv:2: 5 sel di bawah 3 judul kolom; yang lebih: "1.500 | 2"; apit teks yang memuat "," dengan tanda kutip',

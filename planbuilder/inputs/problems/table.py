@@ -133,6 +133,20 @@ NO_HEADING = Problem(
     Words('"{value}" berdiri di kolom tanpa judul', '"{value}" stands in a column without a heading'),
     Words("beri judul kolomnya, atau kosongkan", "give the column a heading, or clear it"),
 )
+UNKNOWN_SECTION = Problem(
+    "TABLE-11",
+    Severity.ERROR,
+    Words("Bagian data.yaml yang tidak dikenal", "A section of data.yaml that is no table"),
+    Words(
+        "Nama tabel yang salah ketik membuat seluruh isinya hilang tanpa terlihat.",
+        "A misspelt name makes a whole table disappear without a sound.",
+    ),
+    Words('"{name}" bukan tabel yang dikenal', '"{name}" is not a known table'),
+    Words(
+        "yang dikenal: {known}; awali namanya dengan _ bila tidak ikut dibaca",
+        "known here: {known}; begin its name with _ to leave it out",
+    ),
+)
 
 PROBLEMS = (
     TWO_HOMES,
@@ -145,4 +159,5 @@ PROBLEMS = (
     TOTAL_ROW,
     NUMBER_ROW,
     NO_HEADING,
+    UNKNOWN_SECTION,
 )
