@@ -14,7 +14,7 @@ import pytest
 
 from planbuilder.builder import SAMPLES
 from tests.builder.noted import files_in
-from tests.conftest import CHECKOUT, SAMPLE
+from tests.conftest import CHECKOUT
 
 
 def run(*command: object, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -80,6 +80,14 @@ def test_the_wheel_holds_the_package_and_what_rides_in_it(wheel: Path):
     assert not [name for name in names if name.endswith((".pyc", ".orig", ".part"))]
 
 
+def test_the_wheel_brings_each_sample_that_a_plan_may_start_from(wheel: Path):
+    folder = "planbuilder/shipped/samples/"
+    with zipfile.ZipFile(wheel) as package:
+        names = [name.removeprefix(folder) for name in package.namelist() if name.startswith(folder)]
+
+    assert {name.split("/")[0] for name in names} == set(SAMPLES)
+
+
 def test_the_installed_command_runs_without_the_checkout(installed: Path, tmp_path: Path):
     where = run(
         installed / "python", "-c", "import planbuilder; print(planbuilder.__file__)", folder=tmp_path
@@ -94,7 +102,7 @@ def test_the_sample_rides_inside_and_checks_as_it_does_here(installed: Path, tmp
     checked = run(installed / "planbuilder", "check", "inputs/contoh", "--format", "json", folder=tmp_path)
 
     assert made.returncode == 0, made.stderr
-    assert files_in(tmp_path / "inputs" / "contoh") == files_in(SAMPLE)
+    assert files_in(tmp_path / "inputs" / "contoh") == files_in(CHECKOUT / "inputs" / sample)
     assert checked.returncode == 0, checked.stderr
     here = run(
         sys.executable, "-m", "planbuilder", "check", "inputs/contoh", "--format", "json", folder=tmp_path

@@ -7,7 +7,7 @@ from pathlib import Path
 from planbuilder.builder.resources import sample_folder
 from planbuilder.builder.writing import write
 
-SAMPLES = ("kaltim-2025-2029",)
+SAMPLES = ("contoh-mini", "kaltim-2025-2029")
 BLANK = "blank"
 _BLANK_PLAN = Path(__file__).parent / "blank_plan"
 

@@ -9,7 +9,7 @@ import pytest
 from planbuilder.builder import SAMPLES
 from tests.builder.noted import files_in
 from tests.cli.conftest import Ask
-from tests.conftest import SAMPLE
+from tests.conftest import CHECKOUT
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_it_says_what_it_made_and_what_comes_next(
 def test_a_sample_is_copied(ask: Ask, tmp_path: Path, sample: str):
     assert ask("new", tmp_path / "baru", "--from", sample).code == 0
 
-    assert files_in(tmp_path / "baru") == files_in(SAMPLE)
+    assert files_in(tmp_path / "baru") == files_in(CHECKOUT / "inputs" / sample)
 
 
 @pytest.mark.parametrize(
