@@ -20,6 +20,8 @@ FACTS = {
     "what a proposal asks for": ("proposals.first.amount | rupiah", "Rp1.951.000.000", {f"{LINE}.unit_price", "cost_lines/U01#2.unit_price"}),
     "what a component costs": ("components.first.amount | rupiah", "Rp1.887.000.000", {f"{LINE}.tax"}),
     "what one unit of it costs": ("components.first.unit_cost | rupiah", "Rp943.500.000", {"components/U01-K1.volume"}),
+    "that it builds": ("proposals.first.builds", "ya", {f"{LINE}.account", "proposals/U01.route"}),
+    "that nothing stays of it": ("proposals[1].leaves_assets", "tidak", {"cost_lines/U02#1.proposal"}),
     "the name of its account": ("cost_lines.first.account_name", "Belanja Modal Instalasi Air Buangan Industri", {f"{LINE}.account"}),
     "the name of its KBLI codes": ("centres.first.kbli_names", "Industri Tempe Kedelai", {"centres/S01.kbli"}),
     "the name of its funding source": ("activities.get('A3').funding_source_name", "Pendapatan Asli Daerah", {"activities/A3.funding_source"}),

@@ -11,8 +11,12 @@ from tests.compose.composed import composed
 from tests.compose.shipped import UNTIDY, sentences, words_of
 from tests.compose.small_plan import TABLES, small_plan
 
-TYPES = ("surat-usulan", "kak", "rab", "rka", "rencana-lima-tahun")
-WITH_FORM = {"apbd_provinsi", "apbd_kabkota"}
+TYPES = ("surat-usulan", "kak", "rab", "rka", "surat-pernyataan", "rencana-lima-tahun")
+ONLY_FOR = {
+    "rka": {"apbd_provinsi", "apbd_kabkota"},
+    "surat-pernyataan": {"dak_fisik", "dak_nonfisik", "apbn"},
+}
+"""Where little is known, the route alone tells whether there is one."""
 
 
 def proposal(route: str, **cells: str) -> dict[str, str]:
@@ -41,8 +45,7 @@ def test_a_plan_that_knows_little_still_gives_tidy_documents(type_: str, route: 
     for words in made.values():
         assert UNKNOWN_REFERENCE not in words
         assert [said for said in sentences(words) if UNTIDY.search(said)] == []
-    has_one = type_ != "rka" or route in WITH_FORM
-    assert bool(made) is has_one
+    assert bool(made) is (route in ONLY_FOR.get(type_, {route}))
 
 
 @pytest.mark.parametrize(
@@ -79,6 +82,77 @@ def test_another_ministry_is_addressed_by_its_name() -> None:
     words = words_of(small_plan({"proposals": [asked]}), "surat-usulan")["usulan/U9/surat-usulan"]
     assert "Menteri Perindustrian" not in words
     assert "Kementerian Pertanian" in words
+
+
+def stated(route: str, account: str = "", **about: str) -> str:
+    """Name the statements that a proposal makes, in their words."""
+    line = {
+        "proposal": "U9",
+        "description": "Pekerjaan",
+        "volume_1": "1",
+        "unit_price": "5000000",
+        "account": account,
+    }
+    asked = proposal(route, centre="S01", **about)
+    made = words_of(
+        small_plan({"proposals": [asked], "components": [], "cost_lines": [line]}), "surat-pernyataan"
+    )
+    return "".join(made.values())
+
+
+LAND, OPERATOR, COSTS = (
+    "KESEDIAAN DAN STATUS LAHAN",
+    "KESANGGUPAN PENGELOLAAN",
+    "KESANGGUPAN BIAYA OPERASIONAL",
+)
+
+
+@pytest.mark.parametrize(
+    ("route", "account", "expected"),
+    [
+        ("dak_fisik", "", [LAND, OPERATOR, COSTS]),
+        ("apbd_kabkota", "5.2.04.03.02.0002", [LAND, OPERATOR, COSTS]),
+        ("bantuan_keuangan", "5.2.02.03.01.0002", [OPERATOR, COSTS]),
+        ("apbn", "", [OPERATOR, COSTS]),
+        ("dak_nonfisik", "5.1.02.02.12.0003", [OPERATOR]),
+        ("apbd_provinsi", "5.1.02.02.12.0003", []),
+    ],
+)
+def test_a_proposal_states_what_its_nature_asks_for(route: str, account: str, expected: list[str]) -> None:
+    said = stated(route, account)
+
+    assert [title for title in (LAND, OPERATOR, COSTS) if title in said] == expected
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        ("clear", "status lahan tercatat tuntas, dan bukti penguasaannya dilampirkan"),
+        ("process", "masih dalam proses; penyelesaiannya menjadi tanggung jawab saya"),
+        ("forest", "; pekerjaan fisik tidak dimulai sebelum status tersebut diselesaikan"),
+        ("", "yang belum tercatat ketika usulan disusun, dipastikan dan dibuktikan"),
+    ],
+)
+def test_a_statement_on_land_says_how_the_land_stands(status: str, words: str) -> None:
+    centre = {**TABLES["centres"][0], "land_status": status, "operator": "UPTD Sentra", "water": "partly"}
+    said = words_of(
+        small_plan({"proposals": [proposal("dak_fisik", centre="S01")], "centres": [centre]}),
+        "surat-pernyataan",
+    )["usulan/U9/surat-pernyataan"]
+
+    assert words in said
+    assert "pengelola yang tercatat ialah" in said
+    assert "kebutuhan air bersih, yang di sentra tercatat belum memadai" in said
+    assert [one for one in sentences(said) if UNTIDY.search(one)] == []
+
+
+def test_a_letter_counts_its_enclosures() -> None:
+    words = words_of(small_plan({"proposals": [proposal("dak_fisik")]}), "surat-usulan")[
+        "usulan/U9/surat-usulan"
+    ]
+
+    assert "Tiga berkas" in words
+    assert "rencana anggaran biaya, dan surat pernyataan terlampir" in words
 
 
 def test_a_letter_signs_its_amount_in_figures_and_words() -> None:

@@ -128,6 +128,14 @@ def test_each_invitation_stands_on_one_page_with_its_list_on_the_next(built: Pat
     assert {name: count for name, count in pages.items() if count > 2} == {}
 
 
+def test_each_statement_stands_on_one_page(built: Path, documents: tuple[Document, ...]) -> None:
+    stated = [document for document in documents if document.type == "surat-pernyataan"]
+
+    assert stated
+    for document in stated:
+        assert len(PdfReader(built / f"{document.name}.pdf").pages) == len(document.parts), document.name
+
+
 def test_qpdf_finds_nothing_in_any_pdf(built: Path) -> None:
     if not shutil.which("qpdf"):
         pytest.skip("qpdf is not installed")

@@ -1,4 +1,4 @@
-"""What follows from a proposal? What it asks for, from its cost lines, and the name of its funding source."""
+"""What follows from a proposal? What it asks for, whether it builds, and the name of its funding source."""
 
 from __future__ import annotations
 
@@ -10,6 +10,13 @@ from planbuilder.model.tables.proposals import Proposal
 from planbuilder.values import Kind, Ref, Value
 
 TABLE = "proposals"
+_ON_LAND = ("5.2.01", "5.2.03", "5.2.04")
+"""Accounts of land, of buildings, and of roads, networks and installations."""
+_ASSETS = ("5.2",)
+"""Accounts of everything that stays: belanja modal."""
+_PHYSICAL = ("dak_fisik",)
+_WITHOUT_ACCOUNTS = ("apbn",)
+"""Routes whose cost lines name no regional account; ministries give equipment there."""
 
 
 def _examined(desk: Desk, proposal: Proposal) -> frozenset[Ref]:
@@ -38,9 +45,30 @@ def funding_source_name(desk: Desk, proposal: Proposal) -> Value:
     return derived(entry.name if entry else None, Kind.TEXT, cells([(proposal, "funding_source")]))
 
 
+def builds(desk: Desk, proposal: Proposal) -> Value:
+    """Tell whether something is built on land, by its route or by the accounts of its cost lines."""
+    return _spends(desk, proposal, _ON_LAND, _PHYSICAL)
+
+
+def leaves_assets(desk: Desk, proposal: Proposal) -> Value:
+    """Tell whether something stays that has to be run, by its route or by the accounts of its cost lines."""
+    return _spends(desk, proposal, _ASSETS, _PHYSICAL + _WITHOUT_ACCOUNTS)
+
+
+def _spends(desk: Desk, proposal: Proposal, accounts: tuple[str, ...], routes: tuple[str, ...]) -> Value:
+    lines = proposal_lines(desk.plan, proposal)
+    looked_at = cells(
+        [(proposal, "route"), *((line, name) for line in lines for name in ("proposal", "account"))]
+    )
+    does = proposal.route in routes or any((line.account or "").startswith(accounts) for line in lines)
+    return derived(does, Kind.BOOL, looked_at)
+
+
 FACTS: Facts = {
     "amount": Fact("Jumlah usulan", asked, Kind.RUPIAH, "Rp", is_kept=True),
     "net": Fact("Jumlah sebelum PPN", net, Kind.RUPIAH, "Rp", is_kept=True),
     "tax": Fact("PPN", tax, Kind.RUPIAH, "Rp", is_kept=True),
     "funding_source_name": Fact("Sumber dana", funding_source_name),
+    "builds": Fact("Membangun di atas lahan", builds, Kind.BOOL),
+    "leaves_assets": Fact("Meninggalkan sarana", leaves_assets, Kind.BOOL),
 }
