@@ -118,7 +118,7 @@ def test_the_installed_command_starts_and_builds_a_plan(installed: Path, tmp_pat
 
     assert made.returncode == 0, made.stderr
     assert built.returncode == 0, built.stderr
-    assert built.stderr.endswith("2 documents, 2 files in build/baru\n")
+    assert built.stderr.endswith("3 documents, 3 files in build/baru\n")
     assert sorted(files_in(tmp_path / "build")) == [
-        "baru/manifest.json", "baru/rencana-induk.docx", "baru/rencana-lima-tahun.docx",
+        "baru/manifest.json", "baru/rencana-induk.docx", "baru/rencana-lima-tahun.docx", "baru/ringkasan-eksekutif.docx",
     ]  # fmt: skip

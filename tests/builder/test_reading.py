@@ -117,4 +117,5 @@ def test_the_documents_of_a_plan_are_those_that_ship_and_those_beside_it(noted: 
         "catatan",
         "rencana-induk",
         "rencana-lima-tahun",
+        "ringkasan-eksekutif",
     }

@@ -24,7 +24,7 @@ def test_every_document_of_the_set_is_listed_with_type_and_stage(lettered: Proje
     found = listed(lettered)
 
     assert list(found) == [
-        "catatan", "rencana-induk", "rencana-lima-tahun", "surat/W1", "surat/W2", "surat/W3",
+        "catatan", "rencana-induk", "rencana-lima-tahun", "ringkasan-eksekutif", "surat/W1", "surat/W2", "surat/W3",
     ]  # fmt: skip
     assert (found["surat/W1"].type, found["surat/W1"].stage) == ("surat-wilayah", "rancangan-awal")
 

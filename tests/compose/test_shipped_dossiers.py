@@ -11,7 +11,7 @@ from tests.compose.composed import composed
 from tests.compose.shipped import UNTIDY, sentences, words_of
 from tests.compose.small_plan import TABLES, small_plan
 
-TYPES = ("surat-usulan", "kak", "rab", "rka", "surat-pernyataan", "rencana-lima-tahun")
+TYPES = ("surat-usulan", "kak", "rab", "rka", "surat-pernyataan", "rencana-lima-tahun", "ringkasan-eksekutif")
 ONLY_FOR = {
     "rka": {"apbd_provinsi", "apbd_kabkota"},
     "surat-pernyataan": {"dak_fisik", "dak_nonfisik", "apbn"},

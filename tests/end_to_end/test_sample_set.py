@@ -41,11 +41,11 @@ def manifest(built: Path) -> dict[str, Any]:
     return json.loads((built / "manifest.json").read_text(encoding="utf-8"))
 
 
-def test_the_set_holds_both_plans_and_fourteen_dossiers(manifest: dict[str, Any]) -> None:
+def test_the_set_holds_both_plans_the_summary_and_fourteen_dossiers(manifest: dict[str, Any]) -> None:
     names = {document["name"] for document in manifest["documents"]}
     dossiers = {name.split("/")[1] for name in names if name.startswith("usulan/")}
 
-    assert {"rencana-induk", "rencana-lima-tahun"} <= names
+    assert {"rencana-induk", "rencana-lima-tahun", "ringkasan-eksekutif"} <= names
     assert len(dossiers) >= 14
     assert all(
         {f"usulan/{one}/surat-usulan", f"usulan/{one}/kak", f"usulan/{one}/rab"} <= names for one in dossiers
@@ -134,6 +134,10 @@ def test_each_statement_stands_on_one_page(built: Path, documents: tuple[Documen
     assert stated
     for document in stated:
         assert len(PdfReader(built / f"{document.name}.pdf").pages) == len(document.parts), document.name
+
+
+def test_the_summary_takes_four_to_six_pages(built: Path) -> None:
+    assert 4 <= len(PdfReader(built / "ringkasan-eksekutif.pdf").pages) <= 6
 
 
 def test_qpdf_finds_nothing_in_any_pdf(built: Path) -> None:
