@@ -100,7 +100,7 @@ def _sections(file: PlanFile, vocabulary: Vocabulary) -> tuple[list[Home], list[
     data, findings = read_bytes(file)
     if data is None:
         return [], findings
-    sections, findings = open_sections(data, file.shown)
+    sections, findings = open_sections(data, file.shown, shown_names("", _names(vocabulary)))
     named = [
         (one, table_named(one.name, vocabulary)) for one in sections if not one.name.startswith(LEFT_OUT)
     ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from yaml import MappingNode, Node, ScalarNode
 
 from planbuilder.diagnostics import Diagnostic, Location, report
-from planbuilder.inputs.problems.yaml import SHAPE
+from planbuilder.inputs.problems.table import UNKNOWN_SECTION
 from planbuilder.inputs.text import read_text
 from planbuilder.inputs.yaml_node import YamlText, parse_yaml
 from planbuilder.inputs.yaml_value import entries, oddities, unfit
@@ -32,15 +32,15 @@ class Section:
         return self.source.location(self.key)
 
 
-def open_sections(data: bytes, file: str) -> tuple[list[Section], list[Diagnostic]]:
-    """Find the sections of a file; what is wrong with the file as a whole is said here, once."""
+def open_sections(data: bytes, file: str, known: str) -> tuple[list[Section], list[Diagnostic]]:
+    """Find the sections of a file; what is wrong with it as a whole is said here, `known` names the tables."""
     text, findings = read_text(data, file)
     source, root, slips = parse_yaml(text, file)
     if root is None:
         return [], [*findings, *slips]
     if not isinstance(root, MappingNode):
         place = source.location(root)
-        return [], [*findings, report(SHAPE, place, text=source.line(place.line))]
+        return [], [*findings, report(UNKNOWN_SECTION, place, name=source.line(place.line), known=known)]
     stopping = unfit(source, root)
     if stopping:
         return [], [*findings, *stopping]

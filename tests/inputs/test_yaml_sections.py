@@ -40,7 +40,7 @@ def test_a_table_that_stands_there_has_no_second_home(reading):
         ("centres:\n", [("TABLE-07", "data.yaml:1")]),
         ("centres: []\n", [("TABLE-06", "data.yaml:1")]),
         ("centres: kosong\n", [("YAML-07", "data.yaml:1")]),
-        ("- centres\n", [("YAML-07", "data.yaml:1")]),
+        ("- centres\n", [("TABLE-11", "data.yaml:1")]),
         ("", []),
         ("centres: [\n", [("YAML-01", "data.yaml:2")]),
         ("centres:\n  A: {name: x}\ncentres: {}\n", [("YAML-02", "data.yaml:3")]),

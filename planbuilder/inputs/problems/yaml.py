@@ -51,8 +51,8 @@ SEVERAL_DOCUMENTS = Problem(
     Severity.ERROR,
     Words("Beberapa dokumen dalam satu berkas YAML", "Several documents in one YAML file"),
     Words(
-        "Satu berkas memuat satu tabel; dokumen kedua akan hilang tanpa terlihat.",
-        "A file holds one table; a second document would disappear without a sound.",
+        "Yang dibaca hanya dokumen pertama; dokumen kedua akan hilang tanpa terlihat.",
+        "Only the first document is read; a second one would disappear without a sound.",
     ),
     Words("dokumen YAML kedua dimulai di sini", "a second YAML document begins here"),
     Words("hapus garis --- dan satukan isinya", "delete the line --- and join the contents"),
