@@ -146,6 +146,17 @@ def test_a_statement_on_land_says_how_the_land_stands(status: str, words: str) -
     assert [one for one in sentences(said) if UNTIDY.search(one)] == []
 
 
+@pytest.mark.parametrize("route", ["dak_fisik", "apbn", "bantuan_keuangan"])
+def test_requirements_that_nobody_has_looked_at_are_listed_too(route: str) -> None:
+    rule = {"id": "RC9", "route": route, "item": "Rencana tapak", "mandatory": "ya", "verified": "tidak"}
+    asked = {"proposals": [proposal(route)], "readiness_rules": [rule], "readiness": []}
+    words = words_of(small_plan(asked), "kak")["usulan/U9/kak"]
+
+    assert "Keadaan syarat kesiapan belum diperiksa." in words
+    assert "Rencana tapak" in words
+    assert "belum dicatat" in words
+
+
 def test_a_letter_counts_its_enclosures() -> None:
     words = words_of(small_plan({"proposals": [proposal("dak_fisik")]}), "surat-usulan")[
         "usulan/U9/surat-usulan"
