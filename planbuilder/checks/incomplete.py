@@ -32,4 +32,4 @@ def _incomplete(
                 route_id=ROUTES[proposal.route],
                 columns=", ".join(empty),
                 titles=titles(Proposal.table_name, empty),
-            )
+            ).about(*map(proposal.ref, empty))

@@ -20,8 +20,12 @@ def listed(names: Iterable[object], between: str = ", ") -> str:
 def summed_up(
     plan: Plan, problem: Problem, rows: Sequence[Row], total: int, column: str = "", **parameters: object
 ) -> Iterator[Diagnostic]:
-    """Report rows with the same fault as one finding at the first of them; no rows, no finding."""
+    """Report rows with the same fault as one finding at the first of them; no rows, no finding.
+
+    The finding is about that column of each of the rows.
+    """
     for first in rows[:1]:
         names = listed(row.key for row in rows)
         place = plan.place(first, column)
-        yield report(problem, place, count=len(rows), total=total, rows=names, column=column, **parameters)
+        facts = {"count": len(rows), "total": total, "rows": names, "column": column, **parameters}
+        yield report(problem, place, **facts).about(*(row.ref(column) for row in rows))

@@ -221,6 +221,7 @@ MISSING_NARRATIVE = Problem(
     ),
     message=Words('narasi "{name}" belum ditulis', 'the narrative "{name}" is not written yet'),
     hint=Words("tulis {file}", "write {file}"),
+    task=Words("tulis narasinya", "write the narrative"),
 )
 
 PROBLEMS: tuple[Problem, ...] = (

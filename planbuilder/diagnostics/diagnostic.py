@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from planbuilder.diagnostics.location import Location
 from planbuilder.diagnostics.problem import Language, Problem, Severity
+from planbuilder.values import Ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,8 @@ class Diagnostic:
     location: Location
     parameters: Mapping[str, str] = field(default_factory=dict)
     severity: Severity = Severity.ERROR
+    cells: tuple[Ref, ...] = ()
+    """Every cell that is to be filled in or looked at, where the words name the first rows only."""
 
     @property
     def code(self) -> str:
@@ -40,6 +43,10 @@ class Diagnostic:
     def with_severity(self, severity: Severity) -> Diagnostic:
         """Make the same diagnostic matter more or less, as a plan's own rules ask."""
         return replace(self, severity=severity)
+
+    def about(self, *cells: Ref) -> Diagnostic:
+        """Make the same diagnostic name every cell it is about."""
+        return replace(self, cells=cells)
 
 
 def report(problem: Problem, location: Location, /, **parameters: object) -> Diagnostic:

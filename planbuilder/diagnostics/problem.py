@@ -43,3 +43,8 @@ class Problem:
     """What is wrong with the actual value: lower case, no full stop, no blame."""
     hint: Words = Words("", "")
     """The way out."""
+    task: Words = Words("", "")
+    """What somebody has to do about one row, where the problem is that something is missing; else empty.
+
+    It may name `{row}`, its empty cells as `{titles}` (Indonesian) or `{columns}`, and every parameter.
+    """

@@ -5,9 +5,13 @@ from __future__ import annotations
 from planbuilder.diagnostics import Problem, Severity, Words
 from planbuilder.model.cells.problems import CELL_PROBLEMS
 
+_NOTHING = Words("", "")
 
-def _problem(code: str, title: Words, reason: Words, message: Words, hint: Words) -> Problem:
-    return Problem(code, Severity.ERROR, title, reason, message, hint)
+
+def _problem(
+    code: str, title: Words, reason: Words, message: Words, hint: Words, task: Words = _NOTHING
+) -> Problem:
+    return Problem(code, Severity.ERROR, title, reason, message, hint, task)
 
 
 KEY_MISSING = _problem(
@@ -31,6 +35,7 @@ FACT_REQUIRED = _problem(
     ),
     Words("baris ini tidak memiliki {title}", "this row has no {title}"),
     Words("isi kolom {field}", "fill in the column {field}"),
+    Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
 UNKNOWN_COLUMN = _problem(
     "KEY-04",

@@ -13,6 +13,7 @@ from planbuilder.model.cells import Finding, Reader, reader_of
 from planbuilder.model.plan import PlacedRow
 from planbuilder.model.problems import FACT_REQUIRED, KEY_MISSING
 from planbuilder.model.table import Table, TableField, yearly_name
+from planbuilder.values import Ref
 
 Column = tuple[str, int, Reader]
 """The field a column fills, its year or 0, and what reads its cells."""
@@ -104,7 +105,9 @@ class Reading:
             if column.key not in values and column.key not in bad:
                 problem = KEY_MISSING if column.need == "key" else FACT_REQUIRED
                 place = record.place.at(column.key)
-                self.diagnostics.append(report(problem, place, title=column.title, field=column.key))
+                found = report(problem, place, title=column.title, field=column.key)
+                key = "/".join(str(values.get(name, "")) for name in self.table.key)
+                self.diagnostics.append(found.about(Ref(self.table.name, key, column.key)))
 
 
 def _put(values: dict[str, object], name: str, year: int, cell: object) -> None:

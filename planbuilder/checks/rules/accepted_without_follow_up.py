@@ -22,6 +22,10 @@ PROBLEM = Problem(
         "input {input} was accepted, but names neither an action nor a proposal",
     ),
     Words("isi kolom action atau proposal", "fill in the column action or proposal"),
+    task=Words(
+        "tunjuk rencana aksi atau usulan bagi {row}",
+        "name the action or proposal that follows from input {row}",
+    ),
 )
 _ACCEPTED = frozenset({"accepted", "partly"})
 
@@ -30,7 +34,8 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
     """Report accepted inputs that lead nowhere."""
     for row in plan.rows(StakeholderInput):
         if row.disposition in _ACCEPTED and row.action is None and row.proposal is None:
-            yield report(PROBLEM, plan.place(row, "disposition"), input=row.key)
+            cells = (row.ref("action"), row.ref("proposal"))
+            yield report(PROBLEM, plan.place(row, "disposition"), input=row.key).about(*cells)
 
 
 _HEAD = "id,regency,party,text,disposition,proposal\n"

@@ -25,6 +25,7 @@ PROBLEM = Problem(
         "{count} of {total} lines of proposal {proposal} have no account",
     ),
     Words("isi kolom account", "fill in the column account"),
+    task=Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
 
 

@@ -23,6 +23,7 @@ PROBLEM = Problem(
         "proposal {proposal} of route {route} has no {columns}",
     ),
     Words("isi kolom {columns}", "fill in the columns {columns}"),
+    task=Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
 
 

@@ -24,6 +24,10 @@ PROBLEM = Problem(
         "component {component} has no cost lines, while proposal {proposal} has",
     ),
     Words("tambahkan rinciannya, atau hapus komponen ini", "add its lines, or delete the component"),
+    task=Words(
+        "susun rincian biaya {row}, atau hapus barisnya",
+        "write the cost lines of component {row}, or delete it",
+    ),
 )
 
 
@@ -38,7 +42,7 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
             plan.place(component, "name"),
             component=component.name or component.key,
             proposal=proposal.key,
-        )
+        ).about(component.ref("id"))
 
 
 _COMPONENTS = "id,proposal,name,volume,unit\nK1,U01,Mesin,2,Unit\nK2,U01,Gudang,1,Unit\n"

@@ -23,6 +23,7 @@ PROBLEM = Problem(
         "{count} of {total} rows of table {table} have no {column}: {rows}",
     ),
     Words("lengkapi yang sudah diketahui", "fill in what is known"),
+    task=Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
 _ELSEWHERE = frozenset({("regencies", "region"), ("centres", "commodity"), ("observations", "chosen")})
 """Facts that a rule of their own asks for: REG-01, SENTRA-04, OBS-01."""

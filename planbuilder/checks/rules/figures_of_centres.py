@@ -24,6 +24,7 @@ PROBLEM = Problem(
         "{count} of {total} operating centres have no {column}: {rows}",
     ),
     Words("lengkapi yang sudah diketahui", "fill in what is known"),
+    task=Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
 _KINDS = frozenset({"sentra", "kawasan_ikm"})
 _OPERATING = frozenset({"operating", "partial"})

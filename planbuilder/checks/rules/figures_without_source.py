@@ -23,6 +23,7 @@ PROBLEM = Problem(
         "{count} of {total} rows of table {table} hold figures without a source: {rows}",
     ),
     Words("isi kolom sources, atau tandai baris contoh", "fill in the column sources, or mark sample rows"),
+    task=Words("sebutkan sumber {row}", "name the source of {row}"),
 )
 
 

@@ -22,6 +22,7 @@ PROBLEM = Problem(
         "rapat {meeting} terlaksana, tetapi tanggalnya kosong", "meeting {meeting} was held, but has no date"
     ),
     Words("isi tanggalnya", "fill in the date"),
+    task=Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
 
 
@@ -33,7 +34,7 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
 def _undated(plan: Plan) -> Iterator[Diagnostic]:
     for meeting in plan.rows(Meeting):
         if meeting.status == "held" and meeting.date is None:
-            yield report(PROBLEM, plan.place(meeting, "date"), meeting=meeting.key)
+            yield report(PROBLEM, plan.place(meeting, "date"), meeting=meeting.key).about(meeting.ref("date"))
 
 
 _HEAD = "id,kind,title,status,date,regencies\n"

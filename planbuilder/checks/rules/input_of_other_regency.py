@@ -47,13 +47,13 @@ _REGENCIES = {
     "regencies.csv": "code,bps_code,name,region\n64.72,6472,Kota Samarinda,W1\n64.74,6474,Kota Bontang,W1\n",
     "meetings.csv": "id,kind,title,status,date,regencies\nR01,technical,Rapat teknis,held,2026-11-10,64.72\nR02,technical,Rapat teknis Bontang,held,2026-11-11,64.74\n",
 }
-_HEAD = "id,meeting,regency,party,text,disposition\n"
+_HEAD = "id,meeting,regency,party,text,disposition,reason\n"
 FIRES: Files = {
     **_REGENCIES,
-    "stakeholder_inputs.csv": _HEAD + "M01,R01,64.74,Perajin,Alat perlu diganti,open\n",
+    "stakeholder_inputs.csv": _HEAD + "M01,R01,64.74,Perajin,Alat perlu diganti,deferred,Menunggu kajian\n",
 }
 PLACE = "stakeholder_inputs.csv:2:regency"
 QUIET: Files = {
     **_REGENCIES,
-    "stakeholder_inputs.csv": _HEAD + "M01,R02,64.74,Perajin,Alat perlu diganti,open\n",
+    "stakeholder_inputs.csv": _HEAD + "M01,R02,64.74,Perajin,Alat perlu diganti,deferred,Menunggu kajian\n",
 }

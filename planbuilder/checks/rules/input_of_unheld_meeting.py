@@ -46,13 +46,13 @@ id,kind,title,status,date,regencies
 R01,technical,Rapat teknis,held,2026-11-10,64.72
 R02,plenary,Rapat pleno,planned,2026-12-10,64.72
 """
-_HEAD = "id,meeting,regency,party,text,disposition\n"
+_HEAD = "id,meeting,regency,party,text,disposition,reason\n"
 FIRES: Files = {
     "meetings.csv": _MEETINGS,
-    "stakeholder_inputs.csv": _HEAD + "M01,R02,64.72,Perajin,Alat perlu diganti,open\n",
+    "stakeholder_inputs.csv": _HEAD + "M01,R02,64.72,Perajin,Alat perlu diganti,deferred,Menunggu kajian\n",
 }
 PLACE = "stakeholder_inputs.csv:2:meeting"
 QUIET: Files = {
     "meetings.csv": _MEETINGS,
-    "stakeholder_inputs.csv": _HEAD + "M01,R01,64.72,Perajin,Alat perlu diganti,open\n",
+    "stakeholder_inputs.csv": _HEAD + "M01,R01,64.72,Perajin,Alat perlu diganti,deferred,Menunggu kajian\n",
 }

@@ -24,6 +24,10 @@ PROBLEM = Problem(
     Words(
         "isi tanggal selesainya, atau perbarui batas waktunya", "fill in when it was done, or its new date"
     ),
+    task=Words(
+        "selesaikan {row}, yang berbatas waktu {due}, lalu isi tanggal selesainya",
+        "finish milestone {row}, which was due on {due}, and fill in when it was done",
+    ),
 )
 
 
@@ -33,7 +37,9 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
     for milestone in plan.rows(Milestone):
         due = milestone.due
         if milestone.done is None and due is not None and date is not None and due < date:
-            yield report(PROBLEM, plan.place(milestone, "due"), due=due, date=date)
+            yield report(PROBLEM, plan.place(milestone, "due"), due=due, date=date).about(
+                milestone.ref("done")
+            )
 
 
 _HEAD = "route,year,name,due,done\n"

@@ -24,6 +24,7 @@ PROBLEM = Problem(
         "{name} has the status {status}, but no cause",
     ),
     Words("isi kolom cause", "fill in the column cause"),
+    task=Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
 
 
@@ -41,7 +42,7 @@ def _unexplained(plan: Plan) -> Iterator[Diagnostic]:
                 name=factory.name or factory.key,
                 status=factory.status,
                 status_id=FACTORY_STATUSES[factory.status or ""].lower(),
-            )
+            ).about(factory.ref("cause"))
 
 
 _HEAD = "id,purpose,name,product,regency,status,cause,material_need,material_supply,material_unit,production_cost,selling_price,price_unit,operator,water,power,sources\n"

@@ -26,6 +26,7 @@ PROBLEM = Problem(
         "tulis ya pada kolom chosen dari nilai yang dipakai",
         "write ya in the column chosen of the value that is used",
     ),
+    task=Words("pilih sumber yang dipakai untuk {cell}", "choose the source that is used for {cell}"),
 )
 
 
@@ -36,7 +37,9 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
         is_open = not any(one.chosen for one in found) and len({one.value for one in found}) > 1
         if is_open:
             place = plan.place(found[0], "chosen")
-            yield report(PROBLEM, place, count=len(found), cell=f"{table}/{row}.{field}", values=values)
+            yield report(
+                PROBLEM, place, count=len(found), cell=f"{table}/{row}.{field}", values=values
+            ).about(found[0].ref("chosen"))
 
 
 _CENTRES = (

@@ -24,6 +24,7 @@ PROBLEM = Problem(
         "{count} of {total} sentra have no commodity: {rows}",
     ),
     Words("isi kolom commodity", "fill in the column commodity"),
+    task=Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
 
 

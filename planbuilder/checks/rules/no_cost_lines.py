@@ -24,6 +24,10 @@ PROBLEM = Problem(
         "{count} of {total} proposals have no cost lines: {rows}",
     ),
     Words("tambahkan rinciannya dalam tabel cost_lines", "add their lines to table cost_lines"),
+    task=Words(
+        "susun rincian biaya {row} di tabel cost_lines",
+        "write the cost lines of proposal {row} into table cost_lines",
+    ),
 )
 
 

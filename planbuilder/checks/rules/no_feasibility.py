@@ -23,6 +23,7 @@ PROBLEM = Problem(
         "{count} of {total} idle factories lack facts of feasibility: {rows}",
     ),
     Words("lengkapi kolom {facts}", "complete the columns {facts}"),
+    task=Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
 
 
@@ -31,7 +32,9 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
     idle = list(idle_factories(plan))
     lacking = [factory for factory in idle if unknown_facts(factory)]
     first = unknown_facts(lacking[0])[0] if lacking else ""
-    yield from summed_up(plan, PROBLEM, lacking, len(idle), first, facts=", ".join(FEASIBILITY))
+    cells = [factory.ref(name) for factory in lacking for name in unknown_facts(factory)]
+    for finding in summed_up(plan, PROBLEM, lacking, len(idle), first, facts=", ".join(FEASIBILITY)):
+        yield finding.about(*cells)
 
 
 _HEAD = "id,purpose,name,product,regency,status,cause,material_need,material_supply,material_unit,production_cost,selling_price,price_unit,operator,water,power,sources\n"

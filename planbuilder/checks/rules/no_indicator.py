@@ -26,6 +26,9 @@ PROBLEM = Problem(
         "{count} of {total} rows of table {table} that should be measured have no indicator: {rows}",
     ),
     Words("tambahkan indikatornya dalam tabel indicators", "add their indicators to table indicators"),
+    task=Words(
+        "tambahkan indikator bagi {row} di tabel indicators", "add an indicator of {row} to table indicators"
+    ),
 )
 _MEASURED = frozenset({"goal", "objective"})
 _CARRIED_OUT = frozenset({"program", "activity", "subactivity"})

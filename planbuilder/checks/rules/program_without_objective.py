@@ -20,6 +20,7 @@ PROBLEM = Problem(
     ),
     Words("program {code} tidak menunjuk sasaran", "program {code} names no objective"),
     Words("isi kolom objective", "fill in the column objective"),
+    task=Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
 
 
@@ -27,7 +28,9 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
     """Report programs without an objective."""
     for activity in plan.rows(Activity):
         if level_of(activity.code or "") == "program" and activity.objective is None:
-            yield report(PROBLEM, plan.place(activity, "objective"), code=activity.code)
+            yield report(PROBLEM, plan.place(activity, "objective"), code=activity.code).about(
+                activity.ref("objective")
+            )
 
 
 FIRES: Files = {"activities.csv": BASE["activities.csv"].replace("A1,3.31.02,SS1,", "A1,3.31.02,,")}

@@ -20,6 +20,7 @@ PROBLEM = Problem(
     ),
     Words("program {code} tidak memuat hasil", "program {code} has no outcome"),
     Words("isi kolom outcome", "fill in the column outcome"),
+    task=Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
 
 
@@ -27,7 +28,9 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
     """Report programs without an outcome."""
     for activity in plan.rows(Activity):
         if level_of(activity.code or "") == "program" and activity.outcome is None:
-            yield report(PROBLEM, plan.place(activity, "outcome"), code=activity.code)
+            yield report(PROBLEM, plan.place(activity, "outcome"), code=activity.code).about(
+                activity.ref("outcome")
+            )
 
 
 FIRES: Files = {"activities.csv": BASE["activities.csv"].replace(",SS1,Sentra berfungsi,", ",SS1,,")}

@@ -48,7 +48,7 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
 
 
 _RULES = {
-    "readiness_rules.csv": "id,route,item,mandatory,verified\nRC1,bantuan_keuangan,Lahan siap,ya,tidak\nRC2,dak_fisik,DED,ya,tidak\n"
+    "readiness_rules.csv": "id,route,item,mandatory,verified\nRC1,bantuan_keuangan,Lahan siap,tidak,tidak\nRC2,dak_fisik,DED,tidak,tidak\n"
 }
 _HEAD = "proposal,rule,state\n"
 FIRES: Files = {"readiness.csv": _HEAD + "U01,RC2,process\n", **_RULES}

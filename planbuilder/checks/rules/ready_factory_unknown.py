@@ -25,6 +25,7 @@ PROBLEM = Problem(
         "the proposal for {factory} is marked ready, but unknown are: {facts}",
     ),
     Words("lengkapi baris pabriknya", "complete the row of the factory"),
+    task=Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
 
 
@@ -38,7 +39,7 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
                 plan.place(proposal, "factory"),
                 factory=factory.name or factory.key,
                 facts=", ".join(unknown_facts(factory)),
-            )
+            ).about(*map(factory.ref, unknown_facts(factory)))
 
 
 _PROPOSALS = (

@@ -23,6 +23,7 @@ PROBLEM = Problem(
         "{count} of {total} ready items name no document: {rows}",
     ),
     Words("isi kolom document_number", "fill in the column document_number"),
+    task=Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
 
 

@@ -20,6 +20,7 @@ PROBLEM = Problem(
     ),
     Words("masukan {input} {disposition_id} tanpa alasan", "input {input} is {disposition} without a reason"),
     Words("isi kolom reason", "fill in the column reason"),
+    task=Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
 _REFUSED = frozenset({"deferred", "rejected"})
 
@@ -34,7 +35,7 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
                 input=row.key,
                 disposition=row.disposition,
                 disposition_id=DISPOSITIONS[row.disposition or ""].lower(),
-            )
+            ).about(row.ref("reason"))
 
 
 _HEAD = "id,regency,party,text,disposition,reason\n"

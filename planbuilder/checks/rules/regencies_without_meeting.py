@@ -24,6 +24,10 @@ PROBLEM = Problem(
         "{count} of {total} regencies had no meeting yet: {rows}",
     ),
     Words("catat rapatnya dalam tabel meetings", "record their meetings in table meetings"),
+    task=Words(
+        "adakan rapat dengan {row}, lalu catat di tabel meetings",
+        "hold a meeting with {row} and record it in table meetings",
+    ),
 )
 
 

@@ -19,6 +19,7 @@ PROBLEM = Problem(
     ),
     Words("{name} belum masuk wilayah pengembangan", "{name} belongs to no development region"),
     Words("isi kolom region dengan kode wilayahnya", "fill in the column region with the region's id"),
+    task=Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
 
 
@@ -26,7 +27,9 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
     """Report regencies without a region."""
     for regency in plan.rows(Regency):
         if regency.region is None:
-            yield report(PROBLEM, plan.place(regency, "region"), name=regency.name or regency.key)
+            yield report(PROBLEM, plan.place(regency, "region"), name=regency.name or regency.key).about(
+                regency.ref("region")
+            )
 
 
 FIRES: Files = {

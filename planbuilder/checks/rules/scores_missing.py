@@ -11,6 +11,7 @@ from planbuilder.model import Plan
 from planbuilder.model.order import natural
 from planbuilder.model.ranking import Standing, ranking
 from planbuilder.model.tables.scores import Score
+from planbuilder.values import Ref
 
 PROBLEM = Problem(
     "SCORE-03",
@@ -28,6 +29,7 @@ PROBLEM = Problem(
         "lengkapi skornya, atau keluarkan sentra itu dari penilaian",
         "complete the scores, or take the centre out",
     ),
+    task=Words("isi {row}", "fill in score {row}"),
 )
 
 
@@ -37,8 +39,11 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
     found = (standing for standing in standings.values() if standing.missing)
     lacking = sorted(found, key=lambda standing: natural(standing.centre))
     named = listed(f"{s.centre} ({listed(c.key for c in s.missing)})" for s in lacking)
+    cells = [Ref(Score.table_name, f"{s.centre}/{c.key}", "score") for s in lacking for c in s.missing]
     for first in lacking[:1]:
-        yield report(PROBLEM, _place(plan, first), count=len(lacking), total=len(standings), rows=named)
+        yield report(
+            PROBLEM, _place(plan, first), count=len(lacking), total=len(standings), rows=named
+        ).about(*cells)
 
 
 def _place(plan: Plan, standing: Standing) -> Location:

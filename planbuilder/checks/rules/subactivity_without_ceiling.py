@@ -24,6 +24,7 @@ PROBLEM = Problem(
         "isi pagu tahun itu, atau 0 bila tidak dianggarkan",
         "fill in the ceiling of that year, or 0 where nothing is budgeted",
     ),
+    task=Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
 
 
@@ -35,7 +36,8 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
         lacking = [year for year in plan.years if year not in activity.ceiling]
         if lacking:
             place = plan.place(activity, f"ceiling_{lacking[0]}")
-            yield report(PROBLEM, place, code=activity.code, years=listed(lacking))
+            cells = (activity.ref("ceiling", year) for year in lacking)
+            yield report(PROBLEM, place, code=activity.code, years=listed(lacking)).about(*cells)
 
 
 FIRES: Files = {

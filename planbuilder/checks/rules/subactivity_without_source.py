@@ -20,6 +20,7 @@ PROBLEM = Problem(
     ),
     Words("{code} tidak memiliki sumber dana", "{code} has no funding source"),
     Words("isi kolom funding_source", "fill in the column funding_source"),
+    task=Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
 
 
@@ -28,7 +29,9 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
     for activity in plan.rows(Activity):
         is_funded = level_of(activity.code or "") == "subactivity" and any(activity.ceiling.values())
         if is_funded and activity.funding_source is None:
-            yield report(PROBLEM, plan.place(activity, "funding_source"), code=activity.code)
+            yield report(PROBLEM, plan.place(activity, "funding_source"), code=activity.code).about(
+                activity.ref("funding_source")
+            )
 
 
 FIRES: Files = {"activities.csv": BASE["activities.csv"].replace(",dinas,1.1,", ",dinas,,")}

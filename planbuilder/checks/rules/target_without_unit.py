@@ -23,6 +23,7 @@ PROBLEM = Problem(
         "indicator {indicator} has targets in numbers but no unit",
     ),
     Words("isi kolom unit", "fill in the column unit"),
+    task=Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
 
 
@@ -31,7 +32,9 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
     for indicator in plan.rows(Indicator):
         has_numbers = any(isinstance(target, Decimal) for target in indicator.target.values())
         if indicator.unit is None and has_numbers:
-            yield report(PROBLEM, plan.place(indicator, "unit"), indicator=indicator.key)
+            yield report(PROBLEM, plan.place(indicator, "unit"), indicator=indicator.key).about(
+                indicator.ref("unit")
+            )
 
 
 FIRES: Files = {

@@ -27,6 +27,7 @@ PROBLEM = Problem(
         "isi target tahun itu; angka, rentang, atau teks",
         "fill in the target of that year: a number, a range or a text",
     ),
+    task=Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
 
 
@@ -41,7 +42,8 @@ def _incomplete(plan: Plan) -> Iterator[Diagnostic]:
         lacking = [year for year in years if year not in indicator.target]
         if lacking:
             place = plan.place(indicator, f"target_{lacking[0]}")
-            yield report(PROBLEM, place, indicator=indicator.key, years=listed(lacking))
+            cells = (indicator.ref("target", year) for year in lacking)
+            yield report(PROBLEM, place, indicator=indicator.key, years=listed(lacking)).about(*cells)
 
 
 FIRES: Files = {

@@ -21,6 +21,7 @@ PROBLEM = Problem(
     ),
     Words("{given} terisi, tetapi {lacking} kosong", "{given} is filled in, but {lacking} is empty"),
     Words("isi keduanya atau kosongkan keduanya", "fill in both or neither"),
+    task=Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
 _PAIRS = tuple((f"volume_{number}", f"unit_{number}") for number in (2, 3, 4))
 """The first pair is expected on every line and summed up as a missing fact."""
@@ -33,7 +34,9 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
             has_volume, has_unit = getattr(line, volume) is not None, getattr(line, unit) is not None
             if has_volume != has_unit:
                 given, lacking = (volume, unit) if has_volume else (unit, volume)
-                yield report(PROBLEM, plan.place(line, lacking), given=given, lacking=lacking)
+                yield report(PROBLEM, plan.place(line, lacking), given=given, lacking=lacking).about(
+                    line.ref(lacking)
+                )
 
 
 _HEAD = "proposal,description,volume_1,unit_1,volume_2,unit_2,unit_price\n"
