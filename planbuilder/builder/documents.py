@@ -46,6 +46,14 @@ def check_all(materials: Materials) -> list[Diagnostic]:
     return in_order([*found, *ledger.findings()])
 
 
+def compositions(
+    materials: Materials,
+) -> tuple[list[Diagnostic], Iterator[tuple[compose.Spec, compose.Composition]]]:
+    """Compose every document of the set one after the other, each with what it was asked to be."""
+    specs, found = _specs(materials, ())
+    return found, _composed_with(materials, specs)
+
+
 def _specs(materials: Materials, types: Sequence[str]) -> tuple[list[compose.Spec], list[Diagnostic]]:
     specs, found = compose.plan_set(materials.plan, materials.sources)
     unknown = _unknown_types(types, compose.types(materials.sources))
@@ -54,11 +62,17 @@ def _specs(materials: Materials, types: Sequence[str]) -> tuple[list[compose.Spe
 
 
 def _composed(materials: Materials, specs: Iterable[compose.Spec]) -> Iterator[compose.Composition]:
+    return (composition for _spec, composition in _composed_with(materials, specs))
+
+
+def _composed_with(
+    materials: Materials, specs: Iterable[compose.Spec]
+) -> Iterator[tuple[compose.Spec, compose.Composition]]:
     # Documents speak of the years of the period; where it is wrong, that alone is to be mended.
     for spec in specs if materials.plan.years else ():
         composition = compose.compose(materials.plan, spec, materials.sources)
         gc.collect(0)  # a document's environment refers to itself; what it held is as large as the document
-        yield composition
+        yield spec, composition
 
 
 def _unknown_types(types: Iterable[str], known: Sequence[str]) -> list[Diagnostic]:
