@@ -8,11 +8,11 @@ from planbuilder.builder.resources import project_folder
 from planbuilder.builder.start import BLANK, SAMPLES, TakenError, start
 from planbuilder.builder.states import Listed, State, states
 from planbuilder.builder.task import FORMATS, Artifact, Format, Made
-from planbuilder.builder.todo import Owed, owed
+from planbuilder.builder.todo import Owed, owed, write_list
 from planbuilder.model import schema
 
 __all__ = [
     "BLANK", "FORMATS", "SAMPLES", "Artifact", "Example", "Format", "Listed", "Made", "Outcome", "Owed", "Progress",
     "Request", "State", "TakenError", "build", "cannot_write", "check", "example", "is_plan", "owed", "problems",
-    "project_folder", "read", "schema", "start", "states", "stops",
+    "project_folder", "read", "schema", "start", "states", "stops", "write_list",
 ]  # fmt: skip

@@ -18,7 +18,7 @@ _MORE = Words("{first} dan {more} dokumen lain", "{first} and {more} other docum
 _MOST = 3
 """So many documents are named in a line."""
 _HEADINGS = (
-    Words("Dokumen", "Documents"), Words("Tugas", "Task"), Words("Letak", "Place"),
+    Words("Jumlah dokumen", "Document count"), Words("Tugas", "Task"), Words("Letak", "Place"),
     Words("Penanggung jawab", "Owed by"), Words("Kabupaten/Kota", "Regency"), Words("Tampak pada", "Shows in"),
     Words("Tabel", "Table"), Words("Baris", "Row"), Words("Kolom", "Columns"), Words("Kode", "Code"),
 )  # fmt: skip

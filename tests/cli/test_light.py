@@ -14,7 +14,7 @@ from tests.builder.noted import NOTE, build_folder, files_in
 from tests.cli.conftest import ask_apart
 from tests.conftest import MINIMAL, Project
 
-HEAVY = {"weasyprint", "pydyf", "docx", "rich"}
+HEAVY = {"weasyprint", "pydyf", "docx", "rich", "xlsxwriter"}
 LOADED = """
 import json, sys
 from planbuilder.cli.main import main
@@ -51,7 +51,7 @@ def heavy_loaded_by(*arguments: object) -> tuple[int, set[str]]:
     return code, set(loaded)
 
 
-@pytest.mark.parametrize("command", ["check", "list"])
+@pytest.mark.parametrize("command", ["check", "list", "todo"])
 def test_reading_a_plan_loads_no_writer(plan: Project, command: str):
     assert heavy_loaded_by(command, plan.folder) == (0, set())
 

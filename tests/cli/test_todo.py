@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from tests.cli.conftest import Ask
@@ -70,3 +72,55 @@ def test_a_plan_with_errors_ends_in_1_and_still_lists(ask: Ask, clean: Project):
 
 def test_a_folder_without_a_plan_ends_in_1(ask: Ask, tmp_path: Path):
     assert ask("todo", tmp_path / "absent").code == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "task", "said"),
+    [
+        ("en", 'fill in bps_code of 64.72 "Kota Samarinda"', "1 rows written to"),
+        ("id", 'isi kode BPS pada kabupaten/kota 64.72 "Kota Samarinda"', "1 baris ditulis ke"),
+    ],
+)
+def test_an_office_gets_a_sheet_to_work_through(
+    ask: Ask, clean: Project, tmp_path: Path, language: str, task: str, said: str
+):
+    clean.write(REGENCIES)
+    file = tmp_path / "todo.xlsx"
+
+    answer = ask("--lang", language, "todo", clean.folder, "--format", "xlsx", "-o", file)
+
+    made = openpyxl.load_workbook(file)
+    head, row = made["contoh"].iter_rows(values_only=True)
+    assert (answer.code, answer.out) == (0, "")
+    assert answer.err.startswith(said)
+    assert len(head) == len(row) == 10
+    assert row[:2] == (0, task)
+    assert (row[3], row[7]) == ("Dinas Perindustrian", "64.72")
+    assert made.properties.created == datetime(2026, 11, 24)  # noqa: DTZ001  # as the file says it
+
+
+def test_the_sheet_is_the_same_each_time(ask: Ask, clean: Project, tmp_path: Path):
+    clean.write(REGENCIES)
+    files = [tmp_path / "a.xlsx", tmp_path / "b.xlsx"]
+
+    for file in files:
+        ask("todo", clean.folder, "--format", "xlsx", "-o", file)
+
+    assert files[0].read_bytes() == files[1].read_bytes()
+
+
+@pytest.mark.parametrize("options", [("--format", "xlsx"), ("-o", "todo.xlsx")])
+def test_a_sheet_needs_a_file_and_a_file_a_sheet(ask: Ask, clean: Project, options: tuple[str, ...]):
+    answer = ask("todo", clean.folder, *options)
+
+    assert answer.code == 2
+    assert "-o FILE" in answer.err
+
+
+def test_a_file_that_cannot_be_written_is_told(ask: Ask, clean: Project, tmp_path: Path):
+    (tmp_path / "todo.xlsx").mkdir()
+
+    answer = ask("todo", clean.folder, "--format", "xlsx", "-o", tmp_path / "todo.xlsx")
+
+    assert answer.code == 1
+    assert "todo.xlsx" in answer.err
