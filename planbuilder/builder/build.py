@@ -6,16 +6,18 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from itertools import chain
 from pathlib import Path
 
-from planbuilder.builder import manifest, workers
+from planbuilder.builder import manifest, sheets, workers
 from planbuilder.builder.documents import check_all, compose_all
 from planbuilder.builder.problems import WRONG_REFERENCE, cannot_write
 from planbuilder.builder.reading import Materials, read
-from planbuilder.builder.task import Format, Made, Task
+from planbuilder.builder.task import PAGED, SHEET, Format, Made, Task
 from planbuilder.builder.writing import sweep, write
 from planbuilder.diagnostics import Diagnostic, Location, Severity, has_errors, in_order, report
 from planbuilder.document.blocks import Document
+from planbuilder.workbooks import KeyIn
 
 EARLIEST = date(1980, 1, 1)
 """The first day that a zip archive can name; stands in for a plan without a date."""
@@ -27,7 +29,7 @@ class Request:
 
     build_folder: Path
     """The documents of a plan stand in a folder of the plan's name below it."""
-    formats: tuple[Format, ...] = ("pdf", "docx")
+    formats: tuple[Format, ...] = ("pdf", "docx", "xlsx")
     types: tuple[str, ...] = ()
     """Document types; none means all of them."""
     jobs: int = 1
@@ -61,11 +63,13 @@ def build(folder: Path, request: Request, progress: Progress = lambda _name, _do
     if stops(findings, strict=request.strict):
         return Outcome(tuple(findings))
     target = request.build_folder / folder.resolve().name
-    tasks = [_task(document, materials, request, target) for document in composed.documents]
-    made = _work(tasks, request, target, progress)
+    documents = composed.documents if _pages(request) else ()
+    tasks = [_task(document, materials, request, target) for document in documents]
+    key_ins = sheets.wanted(materials.plan, request.types, request.formats)
+    made = _work(tasks, key_ins, request, target, _stamp(request, materials), progress)
     findings = in_order([*findings, *(d for one in made for d in one.diagnostics)])
-    record = _manifest(folder, materials, composed.documents, made, findings)
-    failed = _write_manifest(target, record, is_whole=not request.types)
+    record = _manifest(folder, materials, documents, key_ins, made, findings)
+    failed = _write_manifest(target, record, request)
     return Outcome((*findings, *failed), tuple(made), target)
 
 
@@ -108,18 +112,34 @@ def _wrong_reference(reference: bytes) -> Diagnostic | None:
 
 
 def _task(document: Document, materials: Materials, request: Request, target: Path) -> Task:
-    stamp = request.stamp or datetime.combine(materials.plan.info.date or EARLIEST, time(), UTC)
-    return Task(document, materials.theme, request.formats, target, stamp, materials.reference)
+    stamp = _stamp(request, materials)
+    return Task(document, materials.theme, _pages(request), target, stamp, materials.reference)
 
 
-def _work(tasks: Sequence[Task], request: Request, target: Path, progress: Progress) -> list[Made]:
+def _pages(request: Request) -> tuple[Format, ...]:
+    """Name the formats of documents among those somebody wants."""
+    return tuple(format_ for format_ in request.formats if format_ in PAGED)
+
+
+def _stamp(request: Request, materials: Materials) -> datetime:
+    return request.stamp or datetime.combine(materials.plan.info.date or EARLIEST, time(), UTC)
+
+
+def _work(
+    tasks: Sequence[Task],
+    key_ins: Sequence[KeyIn],
+    request: Request,
+    target: Path,
+    stamp: datetime,
+    progress: Progress,
+) -> list[Made]:
     made: list[Made] = []
     sweep(target)
     try:
         with closing(workers.work(tasks, request.jobs)) as finished:
-            for one in finished:
+            for one in chain(sheets.make(key_ins, target, stamp), finished):
                 made.append(one)
-                progress(one.name, len(made), len(tasks))
+                progress(one.name, len(made), len(tasks) + len(key_ins))
     finally:
         sweep(target)
     return sorted(made, key=lambda one: one.name)
@@ -129,24 +149,39 @@ def _manifest(
     folder: Path,
     materials: Materials,
     documents: Sequence[Document],
+    key_ins: Sequence[KeyIn],
     made: Sequence[Made],
     findings: Sequence[Diagnostic],
 ) -> manifest.Manifest:
     by_name = {document.name: document for document in documents}
+    by_sheet = {one.name: one for one in key_ins}
     return manifest.Manifest(
         plan=folder.resolve().name,
         made_from=materials.origin,
         findings=manifest.count_findings(findings),
-        documents=tuple(manifest.record(by_name[one.name], one) for one in made),
+        documents=tuple(
+            manifest.record(by_name[one.name], one)
+            if one.name in by_name
+            else sheets.record(by_sheet[one.name], one, materials.plan)
+            for one in made
+        ),
     )
 
 
-def _write_manifest(target: Path, record: manifest.Manifest, *, is_whole: bool) -> list[Diagnostic]:
-    """Write the manifest; a build of some types keeps what it says of the others."""
-    whole = record if is_whole else manifest.joined(manifest.read_manifest(target), record)
+def _write_manifest(target: Path, record: manifest.Manifest, request: Request) -> list[Diagnostic]:
+    """Write the manifest; a build of some types or formats keeps what it says of what it did not make."""
+    earlier = manifest.read_manifest(target)
+    kept = earlier and earlier.only(lambda one: _is_kept(one, request))
+    whole = manifest.joined(kept, record)
     path = target / manifest.NAME
     try:
         write(path, whole.to_json().encode())
     except OSError as error:
         return [cannot_write(path, error)]
     return []
+
+
+def _is_kept(earlier: manifest.DocumentRecord, request: Request) -> bool:
+    """Whether a build leaves a file of an earlier one as it is."""
+    is_made = SHEET in request.formats if earlier.type in sheets.TYPES else bool(_pages(request))
+    return bool(request.types) or not is_made

@@ -6,7 +6,7 @@ import gc
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from planbuilder import compose
+from planbuilder import compose, workbooks
 from planbuilder.builder.problems import SAME_FILE, UNKNOWN_TYPE
 from planbuilder.builder.reading import Materials
 from planbuilder.diagnostics import Diagnostic, Location, in_order, report
@@ -56,7 +56,8 @@ def compositions(
 
 def _specs(materials: Materials, types: Sequence[str]) -> tuple[list[compose.Spec], list[Diagnostic]]:
     specs, found = compose.plan_set(materials.plan, materials.sources)
-    unknown = _unknown_types(types, compose.types(materials.sources))
+    known = sorted([*compose.types(materials.sources), *workbooks.TYPES])
+    unknown = _unknown_types(types, known)
     wanted = [spec for spec in specs if not types or spec.type in types]
     return wanted, [*found, *unknown, *_same_files(specs)]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -52,6 +52,10 @@ class Manifest:
     findings: Mapping[str, int]
     documents: tuple[DocumentRecord, ...]
     format: int = FORMAT
+
+    def only(self, holds: Callable[[DocumentRecord], bool]) -> Manifest:
+        """Keep the records of some documents."""
+        return replace(self, documents=tuple(filter(holds, self.documents)))
 
     def to_json(self) -> str:
         """Write it for people and programs alike; what is empty is left out of the files."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from planbuilder import compose
+from planbuilder import compose, workbooks
 from planbuilder.builder.manifest import DocumentRecord, read_manifest
 from planbuilder.builder.origin import changes
 from planbuilder.builder.reading import Materials
@@ -42,13 +42,16 @@ def states(materials: Materials, folder: Path) -> tuple[list[Listed], list[Diagn
     known = read_manifest(folder)
     changed = changes(known.made_from, materials.origin) if known else ()
     made = {document.name: document for document in known.documents} if known else {}
-    return [_listed(spec, made.get(spec.name), changed, folder) for spec in specs], found
+    stage = materials.plan.info.stage
+    wanted = [
+        *(Listed(spec.name, spec.type, spec.stage, State.ABSENT) for spec in specs),
+        *(Listed(one.name, one.type, stage, State.ABSENT) for one in workbooks.key_ins(materials.plan)),
+    ]
+    return [_found(one, made.get(one.name), changed, folder) for one in wanted], found
 
 
-def _listed(
-    spec: compose.Spec, made: DocumentRecord | None, changed: tuple[str, ...], folder: Path
-) -> Listed:
+def _found(one: Listed, made: DocumentRecord | None, changed: tuple[str, ...], folder: Path) -> Listed:
     if made is None or not made.files or not all((folder / f.path).is_file() for f in made.files.values()):
-        return Listed(spec.name, spec.type, spec.stage, State.ABSENT)
+        return one
     because = (*changed, *(name for name in made.changed_since if name not in changed))
-    return Listed(spec.name, spec.type, spec.stage, State.STALE if because else State.CURRENT, because)
+    return replace(one, state=State.STALE if because else State.CURRENT, because=because)

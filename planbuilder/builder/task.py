@@ -18,8 +18,12 @@ from planbuilder.render import pages
 from planbuilder.render.pages import PageMap
 from planbuilder.render.theme import Theme
 
-Format = Literal["pdf", "docx", "html"]
-FORMATS: tuple[Format, ...] = ("pdf", "docx", "html")
+Format = Literal["pdf", "docx", "html", "xlsx"]
+FORMATS: tuple[Format, ...] = ("pdf", "docx", "html", "xlsx")
+SHEET: Literal["xlsx"] = "xlsx"
+"""The format of key-in sheets, which no worker makes."""
+PAGED: tuple[Literal["pdf", "docx", "html"], ...] = ("pdf", "docx", "html")
+"""The formats of a document, in the order in which they are made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,7 @@ def make(task: Task) -> Made:
 
 def _rendered(task: Task, found: list[Diagnostic]) -> Iterator[_Rendered]:
     page_map: PageMap | None = None
-    for wanted in (format_ for format_ in FORMATS if format_ in task.formats):
+    for wanted in (format_ for format_ in PAGED if format_ in task.formats):
         match wanted:
             case "pdf":
                 # WeasyPrint takes a quarter of a second to load; a build of DOCX alone never needs it.

@@ -37,8 +37,12 @@ def configure(parser: Parser) -> None:
         help=parser.said("hanya jenis dokumen ini (boleh berulang)", "only this document type (repeatable)"),
     )  # fmt: skip
     parser.add_argument(
-        "-f", "--formats", type=partial(_formats, parser), default=("pdf", "docx"), metavar="pdf,docx,html",
-        help=parser.said("format berkas (baku: pdf,docx)", "file formats (default: pdf,docx)"),
+        "-f", "--formats", type=partial(_formats, parser), default=("pdf", "docx", "xlsx"),
+        metavar="pdf,docx,html,xlsx",
+        help=parser.said(
+            "format berkas; xlsx: lembar isian SIPD dan KRISNA (baku: pdf,docx,xlsx)",
+            "file formats; xlsx: key-in sheets for SIPD and KRISNA (default: pdf,docx,xlsx)",
+        ),
     )  # fmt: skip
     parser.add_argument(
         "-j", "--jobs", type=partial(_jobs, parser), default=_cores(), metavar="N",
