@@ -265,3 +265,24 @@ def test_a_row_of_the_sheet_has_a_cell_for_each_heading(plan_of: Read, language:
     items = todo.gather(plan, found, ())
 
     assert [len(row) for row in todo.rows(items, language)] == [len(todo.headings(language))]
+
+
+def test_a_cell_that_two_findings_name_is_asked_for_once(plan_of: Read):
+    plan, found = plan_of({"regencies.csv": REGENCIES})
+    (first,) = [one for one in found if one.code == "FACT-01"]
+    other = next(rule.problem for rule in WITH_TASK if rule.problem.code == "READY-02")
+    again = report(other, first.location, count=1, total=1, rows="").about(*first.cells)
+
+    items = todo.gather(plan, [again, *found], ())
+
+    assert [item.code for item in items] == ["FACT-01"]
+
+
+def test_what_composing_finds_without_a_task_is_no_item(plan_of: Read):
+    plan, found = plan_of({})
+    plain = next(rule.problem for rule in all_rules() if not rule.problem.task.id)
+    noted = todo.waiting(
+        document("catatan"), (report(plain, Location("templates/kak/kak.md.j2")),), todo.Subject()
+    )
+
+    assert todo.gather(plan, found, [noted]) == ()

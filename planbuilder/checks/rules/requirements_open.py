@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planbuilder.checks.example import Files
-from planbuilder.checks.routes import READY, asks
+from planbuilder.checks.routes import READY
 from planbuilder.checks.summary import listed
 from planbuilder.diagnostics import Diagnostic, Problem, Severity, Words, report
 from planbuilder.model import Plan
+from planbuilder.model.limits import asks
 from planbuilder.model.tables.proposals import Proposal
 from planbuilder.model.tables.readiness import Readiness
 from planbuilder.model.tables.readiness_rules import ReadinessRule
