@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
@@ -22,11 +22,11 @@ BLEED_MM = 2
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
-def pdf_text(path: Path, paper: Paper, *, opens_with_letterhead: bool = False) -> str:
-    """Read the text blocks of all pages; a letterhead stands above the text block of its page."""
+def pdf_text(path: Path, paper: Paper, *, letterheads: Collection[int] = ()) -> str:
+    """Read the text blocks of all pages; a letterhead stands above the text block of its page, counted from 0."""
     sheets = [_sheet(page.mediabox, paper) for page in PdfReader(path).pages]
-    if opens_with_letterhead:
-        sheets[0] = replace(sheets[0], top=Margins().letterhead)
+    for page in letterheads:
+        sheets[page] = replace(sheets[page], top=Margins().letterhead)
     numbered = enumerate(sheets, start=1)
     pieces = []
     for sheet, run in groupby(numbered, key=lambda entry: entry[1]):
