@@ -154,7 +154,7 @@ def test_requirements_that_nobody_has_looked_at_are_listed_too(route: str) -> No
 
     assert "Keadaan syarat kesiapan belum diperiksa." in words
     assert "Rencana tapak" in words
-    assert "belum dicatat" in words
+    assert "Belum dicatat" in words
 
 
 def test_a_letter_counts_its_enclosures() -> None:

@@ -201,5 +201,5 @@ def test_a_recapitulation_of_several_years_has_a_column_for_each_and_their_sum()
         "| Nilai ⟦2026⟧ (Rp juta) ‹strong› | Nilai ⟦2027⟧ (Rp juta) ‹strong› | Jumlah nilai (Rp juta) ‹strong› |"
         in words
     )
-    assert "body | ⟦Kabupaten Paser⟧ | ⟦–⟧ | ⟦5,0⟧ | ⟦5,0⟧ | ⟦2⟧ |" in words
+    assert "body | ⟦Kabupaten Paser⟧ | ⟦–⟧ | ⟦5⟧ | ⟦5⟧ | ⟦2⟧ |" in words
     assert "landscape" in words
