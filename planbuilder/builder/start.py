@@ -10,6 +10,8 @@ from planbuilder.builder.writing import write
 SAMPLES = ("contoh-mini", "kaltim-2025-2029")
 BLANK = "blank"
 _BLANK_PLAN = Path(__file__).parent / "blank_plan"
+_WINDOWS = Path(__file__).parent / "windows"
+"""Files to check and build by a double click, for people who never open a terminal."""
 
 
 class TakenError(Exception):
@@ -24,6 +26,10 @@ def start(folder: Path, sample: str) -> list[Path]:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise TakenError
     source = _BLANK_PLAN if sample == BLANK else sample_folder(sample)
+    return [*_copied(source, folder), *_copied(_WINDOWS, folder)]
+
+
+def _copied(source: Path, folder: Path) -> list[Path]:
     copied: list[Path] = []
     for path in sorted(source.rglob("*")):
         if path.is_file():

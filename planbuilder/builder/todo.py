@@ -8,14 +8,12 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from planbuilder import todo, workbooks
+from planbuilder.builder.build import EARLIEST
 from planbuilder.builder.documents import compositions
 from planbuilder.builder.problems import cannot_write
 from planbuilder.builder.reading import read
 from planbuilder.builder.writing import write
 from planbuilder.diagnostics import Diagnostic, Language, Severity, has_errors, in_order
-
-EARLIEST = date(1980, 1, 1)
-"""Stands in for a plan without a date."""
 
 
 @dataclass(frozen=True, slots=True)

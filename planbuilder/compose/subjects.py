@@ -10,6 +10,7 @@ from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.groups import Group
 from planbuilder.compose.views.row_view import RowView
 from planbuilder.compose.views.rows import Rows
+from planbuilder.model.row import Row
 from planbuilder.values import Value
 
 
@@ -35,14 +36,20 @@ def subjects(desk: Desk, file: SetFile) -> Iterator[Subject]:
             if key:
                 yield Subject(group, key, f"{file.for_each}/{key}")
     else:
-        for row in desk.rows(file.for_each):
-            view = RowView(desk, file.for_each, row, frozenset())
-            yield Subject(view, view.key, view.name)
+        yield from (_of_row(desk, file, row) for row in desk.rows(file.for_each))
 
 
 def subject(desk: Desk, file: SetFile, key: str) -> Subject:
     """Find what one document is about."""
+    if file.for_each and not file.by:
+        row = desk.find(file.for_each, key)
+        return _of_row(desk, file, row) if row is not None else Subject()
     return next((one for one in subjects(desk, file) if one.key == key), Subject())
+
+
+def _of_row(desk: Desk, file: SetFile, row: Row) -> Subject:
+    view = RowView(desk, file.for_each, row, frozenset())
+    return Subject(view, view.key, view.name)
 
 
 def _key(key: object) -> str:

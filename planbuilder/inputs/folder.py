@@ -11,6 +11,8 @@ from planbuilder.inputs.problems.file import OUTSIDE, UNREADABLE
 
 LEFT_ALONE_PREFIXES = ("_", ".", "~$", "readme")
 """Names set aside on purpose, hidden files, what an open Excel leaves behind, and words for readers."""
+LEFT_ALONE_ENDING = ".cmd"
+"""What a new plan gets to be double-clicked; Windows takes no other."""
 LEFT_ALONE_FOLDERS = frozenset({"codes", "templates"})
 """Folders of a plan that are no tables: other readers open them."""
 SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini"})
@@ -86,7 +88,7 @@ def _is_left_alone(entry: Path, below: str) -> bool:
     name = entry.name.lower()
     if name.startswith(LEFT_ALONE_PREFIXES) or name in SYSTEM_FILES:
         return True
-    return not below and name in LEFT_ALONE_FOLDERS
+    return not below and (name in LEFT_ALONE_FOLDERS or name.endswith(LEFT_ALONE_ENDING))
 
 
 def _stays_inside(link: Path, root: Path) -> bool:

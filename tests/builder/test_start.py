@@ -16,8 +16,18 @@ from tests.conftest import SAMPLE
 def test_a_sample_is_copied_whole(tmp_path: Path):
     made = start(tmp_path / "baru", SAMPLE.name)
 
-    assert files_in(tmp_path / "baru") == files_in(SAMPLE)
-    assert sorted(path.relative_to(tmp_path / "baru").as_posix() for path in made) == sorted(files_in(SAMPLE))
+    files = files_in(tmp_path / "baru")
+    assert {name: data for name, data in files.items() if not name.endswith(".cmd")} == files_in(SAMPLE)
+    assert sorted(path.relative_to(tmp_path / "baru").as_posix() for path in made) == sorted(files)
+
+
+def test_a_double_click_checks_and_builds(tmp_path: Path):
+    start(tmp_path / "baru", BLANK)
+
+    for name, command in (("Periksa.cmd", "check"), ("Bangun.cmd", "build")):
+        words = (tmp_path / "baru" / name).read_bytes()
+        assert f"planbuilder {command} .\r\npause\r\n".encode() in words
+        assert words.count(b"\n") == words.count(b"\r\n"), "cmd.exe wants both"
 
 
 def test_every_sample_ships():

@@ -15,8 +15,8 @@ from tests.conftest import CHECKOUT
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en", "5 files made in baru; check them with: planbuilder check baru\n"),
-        ("id", "5 berkas dibuat di baru; periksa dengan: planbuilder check baru\n"),
+        ("en", "7 files made in baru; check them with: planbuilder check baru\n"),
+        ("id", "7 berkas dibuat di baru; periksa dengan: planbuilder check baru\n"),
     ],
 )
 def test_it_says_what_it_made_and_what_comes_next(
@@ -28,7 +28,7 @@ def test_it_says_what_it_made_and_what_comes_next(
 
     assert (answer.code, answer.out, answer.err) == (0, "", words)
     assert sorted(files_in(tmp_path / "baru")) == [
-        "README.md", "offices.csv", "plan.yaml", "regencies.csv", "regions.csv",
+        "Bangun.cmd", "Periksa.cmd", "README.md", "offices.csv", "plan.yaml", "regencies.csv", "regions.csv",
     ]  # fmt: skip
 
 
@@ -36,7 +36,9 @@ def test_it_says_what_it_made_and_what_comes_next(
 def test_a_sample_is_copied(ask: Ask, tmp_path: Path, sample: str):
     assert ask("new", tmp_path / "baru", "--from", sample).code == 0
 
-    assert files_in(tmp_path / "baru") == files_in(CHECKOUT / "inputs" / sample)
+    made = files_in(tmp_path / "baru")
+    assert {made.pop("Bangun.cmd"), made.pop("Periksa.cmd")}
+    assert made == files_in(CHECKOUT / "inputs" / sample)
 
 
 @pytest.mark.parametrize(

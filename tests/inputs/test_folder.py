@@ -85,7 +85,7 @@ def test_an_unknown_file_is_reported_with_the_nearest_known_name(reading, name, 
 
 @pytest.mark.parametrize(
     "name",
-    ["_draf.csv", "_arsip/x.csv", "README.md", "README.id.md", ".DS_Store", "~$data.xlsx", "Thumbs.db",
+    ["_draf.csv", "_arsip/x.csv", "README.md", "README.id.md", ".DS_Store", "~$data.xlsx", "Thumbs.db", "Periksa.cmd",
      "codes/kbli.csv", "templates/x.j2", "narrative/_draf.md", ".git/config"],
 )  # fmt: skip
 def test_some_names_are_left_alone(reading, name):
