@@ -8,7 +8,7 @@ JOBS ?= 2
 PLANS := $(wildcard inputs/*/plan.yaml)
 
 .DEFAULT_GOAL := help
-.PHONY: help documents test check fix accept bench wheel lock clean
+.PHONY: help documents test conformance check fix accept bench wheel lock clean
 
 help:  ## say what each target does
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 20
@@ -25,6 +25,11 @@ test: $(VENV)/.test  ## install what is missing and run every check and test
 	@$(BIN)/coverage report --precision=2 --skip-covered --fail-under=85
 	@$(BIN)/coverage report --precision=2 --fail-under=100 --skip-covered \
 		--include='planbuilder/diagnostics/*,planbuilder/values/*,planbuilder/model/*,planbuilder/checks/*,planbuilder/document/*'
+
+conformance: $(VENV)/.test  ## let LibreOffice and the Open XML SDK open every file of the sample set, not one of each type
+	@scripts/system-packages pdf office
+	@scripts/node-validator
+	@$(BIN)/pytest -n $(JOBS) tests/end_to_end/test_sample_set.py --every-file
 
 check: $(VENV)/.test  ## format, lint, types and the import contract
 	@$(BIN)/ruff format --check --quiet .

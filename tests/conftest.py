@@ -19,6 +19,9 @@ VALIDATOR = CHECKOUT / "node_modules" / ".bin" / "ooxml-validator"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="take the present output as the golden one")
+    parser.addoption(
+        "--every-file", action="store_true", help="let slow readers open every file of the sample set"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:

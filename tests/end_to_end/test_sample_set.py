@@ -150,6 +150,17 @@ def test_qpdf_finds_nothing_in_any_pdf(built: Path) -> None:
         assert done.returncode == 0, f"{path.name}: {done.stdout}{done.stderr}"
 
 
+@pytest.fixture(scope="module")
+def docx_files(built: Path, request: pytest.FixtureRequest) -> list[Path]:
+    """Take the largest DOCX of each type, or on request every one: strict readers need a second or more a file."""
+    files = sorted(built.rglob("*.docx"), key=lambda path: (path.name, path.stat().st_size))
+    return (
+        files
+        if request.config.getoption("--every-file")
+        else list({path.name: path for path in files}.values())
+    )
+
+
 def test_openxml_audit_finds_nothing_in_any_docx_or_xlsx(built: Path) -> None:
     audit = Path(sys.executable).parent / "openxml-audit"
     done = subprocess.run(
@@ -163,13 +174,11 @@ def test_openxml_audit_finds_nothing_in_any_docx_or_xlsx(built: Path) -> None:
 
 
 @pytest.mark.validator
-def test_the_open_xml_sdk_finds_nothing_in_any_docx(built: Path) -> None:
-    paths = sorted(built.rglob("*.docx"))
-
+def test_the_open_xml_sdk_finds_nothing_in_any_docx(docx_files: list[Path]) -> None:
     with ThreadPoolExecutor(2) as pool:
-        verdicts = list(pool.map(_validated, paths))
+        verdicts = list(pool.map(_validated, docx_files))
 
-    assert len(paths) > 40
+    assert len(docx_files) >= 14
     assert [verdict for verdict in verdicts if verdict] == []
 
 
@@ -179,9 +188,8 @@ def _validated(path: Path) -> str:
 
 
 @pytest.mark.office
-def test_libreoffice_opens_every_docx(built: Path, tmp_path: Path) -> None:
-    paths = sorted(built.rglob("*.docx"))
-    for number, path in enumerate(paths):
+def test_libreoffice_opens_every_docx(docx_files: list[Path], tmp_path: Path) -> None:
+    for number, path in enumerate(docx_files):
         shutil.copy(path, tmp_path / f"{number:03}.docx")
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path / "pdf")]
@@ -190,4 +198,4 @@ def test_libreoffice_opens_every_docx(built: Path, tmp_path: Path) -> None:
         [*command, *sorted(map(str, tmp_path.glob("*.docx")))], check=True, capture_output=True, timeout=400
     )
 
-    assert len(list((tmp_path / "pdf").glob("*.pdf"))) == len(paths)
+    assert len(list((tmp_path / "pdf").glob("*.pdf"))) == len(docx_files)
