@@ -14,6 +14,8 @@ import pytest
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 SAMPLE = CHECKOUT / "inputs" / "kaltim-2025-2029"
+WHOLE = {"end_to_end", "properties"}
+"""Folders of tests that run the whole again and again; tracing takes a third of their time."""
 VALIDATOR = CHECKOUT / "node_modules" / ".bin" / "ooxml-validator"
 
 
@@ -30,7 +32,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip by name what this machine lacks."""
+    """Skip by name what this machine lacks, and trace no test of the whole: the rooms' own tests have to cover them."""
     absent = {
         "office": None if shutil.which("soffice") else "LibreOffice is not installed",
         "validator": None
@@ -38,6 +40,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         else "the Open XML SDK validator is not installed (needs node and npm)",
     }
     for item in items:
+        if item.path.parent.name in WHOLE:
+            item.add_marker(pytest.mark.no_cover)
         for mark, reason in absent.items():
             if reason and item.get_closest_marker(mark):
                 item.add_marker(pytest.mark.skip(reason=reason))

@@ -41,10 +41,10 @@ class Weighing:
     """Pairs that nobody has judged; without them nothing can be weighed."""
 
     def sources_of(self, criterion: Criterion) -> tuple[tuple[Row, str], ...]:
-        """Name the cells behind one weight: its own, or all judgements, each of which bears on every weight."""
+        """Name the cells behind one weight: its own, and all judgements, each of which bears on every weight."""
         if self.consistency is None:
             return ((criterion, "weight"),)
-        return self.sources
+        return ((criterion, "weight"), *self.sources)
 
 
 def weighing(plan: Plan) -> Weighing:

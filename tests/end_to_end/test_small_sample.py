@@ -49,7 +49,8 @@ def test_it_makes_all_documents_but_the_rka(documents: dict[str, Document]):
 
 def test_its_documents_are_whole(documents: dict[str, Document]):
     for document in documents.values():
-        assert list(gaps(document)) == [], document.name
+        # No cell holds the date of an invitation that was sent long ago.
+        assert [gap for gap, _under in gaps(document) if gap.refs] == [], document.name
         assert [datum.text for datum, _under in data(document) if not datum.refs] == [], document.name
         for part in document.parts:
             assert part.kind is PartKind.COVER or sample_set._hollow(part.blocks) == [], document.name
