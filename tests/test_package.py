@@ -102,7 +102,9 @@ def test_the_sample_rides_inside_and_checks_as_it_does_here(installed: Path, tmp
     checked = run(installed / "planbuilder", "check", "inputs/contoh", "--format", "json", folder=tmp_path)
 
     assert made.returncode == 0, made.stderr
-    assert files_in(tmp_path / "inputs" / "contoh") == files_in(CHECKOUT / "inputs" / sample)
+    files = files_in(tmp_path / "inputs" / "contoh")
+    assert files.pop("Bangun.cmd") != files.pop("Periksa.cmd")
+    assert files == files_in(CHECKOUT / "inputs" / sample)
     assert checked.returncode == 0, checked.stderr
     here = run(
         sys.executable, "-m", "planbuilder", "check", "inputs/contoh", "--format", "json", folder=tmp_path
