@@ -19,6 +19,18 @@ class Location:
     field: str = ""
     """The column, key or option as its author wrote it."""
 
+    @property
+    def parts(self) -> dict[str, str | int | None]:
+        """Describe the place for programs: each part by its name, null where it does not apply."""
+        return {
+            "file": self.file,
+            "line": self.line or None,
+            "column": self.column or None,
+            "sheet": self.sheet or None,
+            "cell": self.cell or None,
+            "field": self.field or None,
+        }
+
     def __str__(self) -> str:
         if self.sheet:
             place = f"{self.file} > {self.sheet}" + (f"!{self.cell}" if self.cell else "")

@@ -57,7 +57,6 @@ def _named(documents: Sequence[str], language: Language) -> str:
 
 def described(item: OpenItem, language: Language) -> dict[str, Any]:
     """Describe an item for programs."""
-    place = item.place
     return {
         "code": item.code or None,
         "task": item.task.in_language(language),
@@ -67,14 +66,7 @@ def described(item: OpenItem, language: Language) -> dict[str, Any]:
         "owner": {"kind": item.owner.kind, "key": item.owner.key, "name": item.owner.name},
         "regency": item.regency or None,
         "documents": list(item.documents),
-        "location": {
-            "file": place.file,
-            "line": place.line or None,
-            "column": place.column or None,
-            "sheet": place.sheet or None,
-            "cell": place.cell or None,
-            "field": place.field or None,
-        },
+        "location": item.place.parts,
     }
 
 

@@ -38,20 +38,12 @@ def run(arguments: Namespace, console: Console) -> int:
 
 def described(diagnostic: Diagnostic, language: Language) -> dict[str, Any]:
     """Describe a diagnostic for programs."""
-    place = diagnostic.location
     return {
         "code": diagnostic.code,
         "severity": diagnostic.severity.value,
         "message": diagnostic.message(language),
         "hint": diagnostic.hint(language),
-        "location": {
-            "file": place.file,
-            "line": place.line or None,
-            "column": place.column or None,
-            "sheet": place.sheet or None,
-            "cell": place.cell or None,
-            "field": place.field or None,
-        },
+        "location": diagnostic.location.parts,
     }
 
 
