@@ -1,47 +1,35 @@
-"""In which order are cost lines keyed? As the RKA prints them: by account, then group, then remark."""
+"""In which order does the RKA list cost lines? By account, then group, then remark."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from planbuilder.model.tables.cost_lines import CostLine
 
-Lines = list[CostLine]
+Line = TypeVar("Line")
 
 
-def in_account_order(lines: Iterable[CostLine]) -> Lines:
-    """Sort by account code, lines without one last; groups and remarks stay in the order of their first line."""
-    ordered: Lines = []
-    for account in sorted(_parted(lines, _account), key=lambda part: _place(_account(part[0]))):
-        for group in _blank_first(account, _group):
-            for remark in _blank_first(group, _remark):
-                ordered += remark
-    return ordered
+def by_levels(account: str) -> tuple[bool, list[str]]:
+    """Sort account codes level by level; lines without an account come last."""
+    return not account, account.split(".")
 
 
-def _blank_first(lines: Lines, told: Callable[[CostLine], str]) -> Iterator[Lines]:
-    return iter(sorted(_parted(lines, told), key=lambda part: bool(told(part[0]))))
-
-
-def _parted(lines: Iterable[CostLine], told: Callable[[CostLine], str]) -> list[Lines]:
-    """Put lines that say the same together, in the order of the first of each."""
-    parts: dict[str, Lines] = {}
+def parted(lines: Iterable[Line], told: Callable[[Line], str]) -> list[tuple[str, tuple[Line, ...]]]:
+    """Put lines that say the same together, in the order of the first of each; those that say nothing come first."""
+    held: dict[str, list[Line]] = {}
     for line in lines:
-        parts.setdefault(told(line), []).append(line)
-    return list(parts.values())
+        held.setdefault(told(line), []).append(line)
+    return [(words, tuple(held[words])) for words in sorted(held, key=bool)]
 
 
-def _place(code: str) -> tuple[bool, list[str]]:
-    return not code, code.split(".")
-
-
-def _account(line: CostLine) -> str:
-    return line.account or ""
-
-
-def _group(line: CostLine) -> str:
-    return line.group or ""
-
-
-def _remark(line: CostLine) -> str:
-    return line.remark or ""
+def in_account_order(lines: Iterable[CostLine]) -> list[CostLine]:
+    """List cost lines as the RKA prints them, without its sums and headings."""
+    accounts = sorted(parted(lines, lambda line: line.account or ""), key=lambda part: by_levels(part[0]))
+    return [
+        line
+        for _, own in accounts
+        for _, group in parted(own, lambda line: line.group or "")
+        for _, remark in parted(group, lambda line: line.remark or "")
+        for line in remark
+    ]

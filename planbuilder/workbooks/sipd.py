@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planbuilder.model import Plan
+from planbuilder.model.account_order import in_account_order
 from planbuilder.model.money import line_amount, line_tax, proposal_lines
 from planbuilder.model.tables.cost_lines import CostLine
 from planbuilder.model.tables.proposals import Proposal
-from planbuilder.workbooks.account_order import in_account_order
 from planbuilder.workbooks.sheet import Cell, Column, Sheet
 
 NAME = "SIPD"

@@ -21,8 +21,8 @@ from planbuilder.document.blocks import Document, Row, RowKind, Table
 from planbuilder.document.inlines import plain
 from planbuilder.document.walk import each
 from planbuilder.model import Plan
+from planbuilder.model.account_order import in_account_order
 from planbuilder.workbooks import KeyIn, book, key_ins
-from planbuilder.workbooks.account_order import in_account_order
 from planbuilder.workbooks.krisna import OUTSIDE, unit_cost
 from tests.conftest import SAMPLE
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from planbuilder.compose.arguments import value_of
-from planbuilder.compose.forms.account_tree import Account, Lines, accounts, named_by, parted
+from planbuilder.compose.forms.account_tree import Account, Lines, accounts, named_by, told
 from planbuilder.compose.forms.cells import described, needs_marks, rupiah, title, words
 from planbuilder.compose.tables.column import TableColumn
 from planbuilder.compose.views.row_view import RowView
@@ -13,6 +13,7 @@ from planbuilder.compose.views.sums import total
 from planbuilder.document.inlines import Datum, Inlines, Text
 from planbuilder.document.tables import Align, Cell, Row, RowKind
 from planbuilder.document.wording import MISSING
+from planbuilder.model.account_order import parted
 from planbuilder.model.codes import CodeEntry, CodeList
 from planbuilder.values import Kind, refs
 
@@ -42,14 +43,14 @@ def account_rows(lines: Sequence[RowView], names: CodeList[CodeEntry]) -> Iterat
     marking = needs_marks(lines)
     for account in accounts(lines):
         yield _account(account, names)
-        for group, members in parted(account.own, "group"):
+        for group, members in parted(account.own, lambda line: told(line, "group")):
             if group:
                 yield _heading("[#] ", group, members, "group")
             yield from _remarks(members, marking=marking)
 
 
 def _remarks(lines: Lines, *, marking: bool) -> Iterator[Row]:
-    for remark, members in parted(lines, "remark"):
+    for remark, members in parted(lines, lambda line: told(line, "remark")):
         if remark:
             yield _heading("[-] ", remark, members, "remark")
         yield from (_line(line, marking=marking) for line in members)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from planbuilder.compose.arguments import value_of
 from planbuilder.compose.views.row_view import RowView
+from planbuilder.model.account_order import by_levels
 from planbuilder.values import Ref
 
 Lines = tuple[RowView, ...]
@@ -34,11 +35,11 @@ def accounts(lines: Sequence[RowView]) -> Iterator[Account]:
     below: dict[str, list[RowView]] = {}
     own: dict[str, list[RowView]] = {}
     for line in lines:
-        code = str(value_of(line, "account").raw or "")
+        code = told(line, "account")
         own.setdefault(code, []).append(line)
         for level in _levels(code):
             below.setdefault(level, []).append(line)
-    for code in sorted(below, key=lambda code: (not code, code.split("."))):
+    for code in sorted(below, key=by_levels):
         yield Account(code, tuple(below[code]), tuple(own.get(code, ())))
 
 
@@ -48,13 +49,9 @@ def _levels(code: str) -> list[str]:
     return [".".join(parts[:count]) for count in range(1, len(parts) + 1)]
 
 
-def parted(lines: Lines, name: str) -> Iterator[tuple[str, Lines]]:
-    """Put lines under what a column says, in the order of the first line of each; those without it come first."""
-    held: dict[str, list[RowView]] = {}
-    for line in lines:
-        held.setdefault(str(value_of(line, name).raw or ""), []).append(line)
-    for words in sorted(held, key=bool):
-        yield words, tuple(held[words])
+def told(line: RowView, name: str) -> str:
+    """Say what stands in a column of a line; nothing where it is empty."""
+    return str(value_of(line, name).raw or "")
 
 
 def named_by(lines: Sequence[RowView], name: str) -> frozenset[Ref]:
