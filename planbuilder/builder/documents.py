@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from planbuilder import compose, workbooks
@@ -24,49 +24,39 @@ class Composed:
 
 def compose_all(materials: Materials, types: Sequence[str] = ()) -> Composed:
     """Compose every document of the set, or those of some types."""
-    specs, found = _specs(materials, types)
     documents: list[Document] = []
-    ledger = Ledger()
-    for composition in _composed(materials, specs):
-        found.extend(composition.diagnostics)
-        if composition.document is not None:
-            documents.append(composition.document)
-            ledger.read(composition.document)
-    return Composed(tuple(documents), tuple(in_order([*found, *ledger.findings()])))
+    found = _each(materials, types, documents.append)
+    return Composed(tuple(documents), tuple(found))
 
 
 def check_all(materials: Materials) -> list[Diagnostic]:
     """Compose every document of the set for what is wrong with it; each is dropped before the next is made."""
-    specs, found = _specs(materials, ())
+    return _each(materials, (), lambda _document: None)
+
+
+def _each(materials: Materials, types: Sequence[str], take: Callable[[Document], None]) -> list[Diagnostic]:
+    """Hand on one document after the other, and gather what is wrong with each and between them."""
+    found, composed = compositions(materials, types)
     ledger = Ledger()
-    for composition in _composed(materials, specs):
+    for _spec, composition in composed:
         found.extend(composition.diagnostics)
         if composition.document is not None:
             ledger.read(composition.document)
+            take(composition.document)
     return in_order([*found, *ledger.findings()])
 
 
 def compositions(
-    materials: Materials,
+    materials: Materials, types: Sequence[str] = ()
 ) -> tuple[list[Diagnostic], Iterator[tuple[compose.Spec, compose.Composition]]]:
-    """Compose every document of the set one after the other, each with what it was asked to be."""
-    specs, found = _specs(materials, ())
-    return found, _composed_with(materials, specs)
-
-
-def _specs(materials: Materials, types: Sequence[str]) -> tuple[list[compose.Spec], list[Diagnostic]]:
+    """Say what is wrong with the set, and compose its documents one after the other, each with its specification."""
     specs, found = compose.plan_set(materials.plan, materials.sources)
     known = sorted([*compose.types(materials.sources), *workbooks.TYPES])
-    unknown = _unknown_types(types, known)
     wanted = [spec for spec in specs if not types or spec.type in types]
-    return wanted, [*found, *unknown, *_same_files(specs)]
+    return [*found, *_unknown_types(types, known), *_same_files(specs)], _composed(materials, wanted)
 
 
-def _composed(materials: Materials, specs: Iterable[compose.Spec]) -> Iterator[compose.Composition]:
-    return (composition for _spec, composition in _composed_with(materials, specs))
-
-
-def _composed_with(
+def _composed(
     materials: Materials, specs: Iterable[compose.Spec]
 ) -> Iterator[tuple[compose.Spec, compose.Composition]]:
     # Documents speak of the years of the period; where it is wrong, that alone is to be mended.
