@@ -25,7 +25,7 @@ from planbuilder.document.inlines import Emphasis, Inline, Inlines, Link, Refere
 from planbuilder.document.labels import Pages, with_labels
 from planbuilder.document.outline import sections, title
 from planbuilder.document.rewrite import with_children, with_lines
-from planbuilder.document.walk import captions, each, inlines, lines
+from planbuilder.document.walk import captions, each, spoken
 from planbuilder.document.wording import CHAPTER, CHAPTER_IN_TEXT, CONTENTS_TITLES, UNKNOWN_REFERENCE
 
 DEEPEST_LISTED = 3
@@ -176,8 +176,8 @@ def _with_running_title(part: Part) -> Part:
 
 
 def _unknown(document: Document, targets: Targets) -> tuple[str, ...]:
-    runs = (run for part in document.parts for block in each(part.blocks) for run in lines(block))
-    asked = {one.target for run in runs for one in inlines(run) if isinstance(one, Reference)}
+    everything = (one for part in document.parts for block in each(part.blocks) for one in spoken(block))
+    asked = {one.target for one in everything if isinstance(one, Reference)}
     return tuple(sorted(asked - targets.keys()))
 
 

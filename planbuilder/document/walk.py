@@ -130,6 +130,11 @@ def inlines(run: Inlines) -> Iterator[Inline]:
                 pass
 
 
+def spoken(block: Block) -> Iterator[Inline]:
+    """Each inline that a block prints itself, without those of its children."""
+    return chain.from_iterable(map(inlines, lines(block)))
+
+
 def captions(blocks: Blocks) -> Iterator[tuple[Table | Figure, Caption]]:
     """Each table or figure that bears a caption, with it."""
     for block in each(blocks):
@@ -143,9 +148,7 @@ def captions(blocks: Blocks) -> Iterator[tuple[Table | Figure, Caption]]:
 def printed(part: Part) -> Iterator[tuple[Inline, Refs]]:
     """Each inline of a part with what the conditions around it read."""
     for block, around in walk(part.blocks):
-        for run in lines(block):
-            for inline in inlines(run):
-                yield inline, around
+        yield from ((inline, around) for inline in spoken(block))
 
 
 def part_data(part: Part) -> Iterator[tuple[Datum, Refs]]:

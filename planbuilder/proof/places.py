@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from planbuilder.document.blocks import Block, Blocks, Document, Heading, Table
 from planbuilder.document.inlines import Datum
 from planbuilder.document.outline import title
-from planbuilder.document.walk import each, inlines, lines
+from planbuilder.document.walk import each, spoken
 
 
 def placed_data(document: Document) -> Iterator[tuple[Datum, str]]:
@@ -20,8 +20,7 @@ def _placed(blocks: Blocks, place: str) -> Iterator[tuple[Datum, str]]:
     for block in each(blocks):
         place = _heading(block) or place
         here = _caption(block) or place
-        for run in lines(block):
-            yield from ((inline, here) for inline in inlines(run) if isinstance(inline, Datum))
+        yield from ((inline, here) for inline in spoken(block) if isinstance(inline, Datum))
 
 
 def _heading(block: Block) -> str:

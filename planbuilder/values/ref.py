@@ -38,6 +38,8 @@ def _unquoted(name: str, sign: str) -> str:
     return name.replace(f"%{ord(sign):02X}", sign).replace("%25", "%")
 
 
+_FEW = 64
+"""Groups of so many references and fewer are sorted each time."""
 Refs = tuple[Ref, ...]
 """A sorted tuple without repeats: the form in which documents keep references."""
 
@@ -46,12 +48,14 @@ def refs(*groups: frozenset[Ref] | Refs) -> Refs:
     """Join groups of references into one sorted tuple without repeats."""
     match groups:
         case (frozenset() as one,):
-            return _in_order(one)
+            joined = one
         case _:
-            return _in_order(frozenset().union(*groups))
+            joined = frozenset().union(*groups)
+    return _in_order(joined) if len(joined) > _FEW else tuple(sorted(joined))
 
 
-# The same conditions stand over hundreds of blocks, and each may have read thousands of cells.
-@lru_cache(maxsize=512)
+# The same conditions stand over many blocks, and each may have read thousands of cells. Small groups would only drive
+# the large ones out, and many large ones would fill the memory.
+@lru_cache(maxsize=32)
 def _in_order(group: frozenset[Ref]) -> Refs:
     return tuple(sorted(group))

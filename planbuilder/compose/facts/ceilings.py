@@ -22,5 +22,5 @@ def asking(desk: Desk, ceiling: Ceiling) -> object:
 
 
 FACTS: Facts = {
-    "asking": Fact("Usulan", asking, references="proposals", many=True),
+    "asking": Fact("Usulan", asking, references="proposals", many=True, is_kept=True),
 }
