@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -15,7 +18,9 @@ from planbuilder.builder.resources import codes_folder
 from planbuilder.diagnostics import Diagnostic
 from planbuilder.document import dump
 from planbuilder.document.blocks import Document
+from planbuilder.render import pdf
 from tests.conftest import CHECKOUT, SAMPLE
+from tests.end_to_end.finished_files import lines_on
 from tests.end_to_end.tell_tales import tell_tales
 from tests.end_to_end.variants import ELSEWHERE, VARIANTS
 
@@ -40,6 +45,7 @@ FOREIGN = {
     "all_equal": r"[Tt]erluas|berpenduduk terbanyak|yang paling besar|pagu tertinggi|, tetap pada",
 }  # fmt: skip
 """Words that a plan's own data contradict."""
+STAMP = datetime(2026, 11, 24, tzinfo=UTC)
 LITERAL_ZEROS = "a count of nothing"
 
 
@@ -110,3 +116,24 @@ def _contexts(foreign: re.Pattern[str], document: Document) -> Iterator[str]:
     words = re.sub(r"https?:\S+|^ *when .*$|^part .*$", "", dump(document), flags=re.MULTILINE)
     for found in foreign.finditer(words):
         yield words[max(0, found.start() - 80) : found.end() + 40]
+
+
+def test_huge_figures_stay_in_their_columns(ground: Ground, tmp_path: Path) -> None:
+    plan, _found = model.load(VARIANTS["huge"](ground.raw), ground.codes)
+    made = compose_all(replace(ground.materials, plan=plan), ("rencana-induk", "kak", "rka"))
+    documents = {document.name: document for document in made.documents}
+    whole = documents["rencana-induk"]
+    money = replace(whole, parts=tuple(part for part in whole.parts if part.name == "chapters/program"))
+
+    for document in (money, documents["usulan/U01/kak"], documents["usulan/U09/rka"]):
+        path = tmp_path / "besar.pdf"
+        path.write_bytes(pdf.render(document, ground.materials.theme, STAMP).data)
+
+        assert list(_overlapping(path)) == [], document.name
+
+
+def _overlapping(path: Path) -> Iterator[tuple[str, str]]:
+    for line in lines_on(path):
+        for word, other in pairwise(sorted(line, key=lambda one: one.left)):
+            if other.left < word.right - 1:
+                yield word.text, other.text

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from planbuilder.document.grid import placed
 from planbuilder.document.inlines import plain
 from planbuilder.document.tables import Cell, RowKind, Table
 from planbuilder.values.figures import figure
+from tests.end_to_end.finished_files import Word, lines_on
 
 ROUNDING = "selisih karena pembulatan"
 COVERAGE = "mencakup"
@@ -120,16 +120,6 @@ def _is_total(table: Table, place: int) -> bool:
 # ---- on the pages
 
 
-@dataclass(frozen=True)
-class Word:
-    """A word on a page; where it ends is the edge of its column, if it is a figure."""
-
-    text: str
-    page: int
-    right: float
-    bottom: float
-
-
 @dataclass
 class Printed:
     """What stands between two captions: the sums of a table, and all words."""
@@ -138,11 +128,8 @@ class Printed:
     words: str = ""
 
 
-_WORD = re.compile(r'<word xMin="[\d.]+" yMin="[\d.]+" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>')
 _CAPTION = re.compile(r"Tabel [\dL.]+ ")
 _SUM = re.compile(r"(Jumlah(?: [A-Z])?|Subjumlah)(?= -?\d| –|$)")
-_LINE_HEIGHT = 2
-"""Points by which the words of one line may stand above one another."""
 _SAME = 0.6
 """Points by which the edges of one column may differ."""
 
@@ -151,7 +138,7 @@ def tables_on(path: Path) -> list[Printed]:
     """Read the tables of a PDF as a reader does: what ends at one edge stands in one column."""
     found = [Printed()]
     columns: dict[int, list[Decimal | None]] = defaultdict(list)
-    for line in _lines(path):
+    for line in lines_on(path):
         said = " ".join(word.text for word in line)
         if _CAPTION.match(said):
             found.append(Printed())
@@ -170,23 +157,6 @@ def tables_on(path: Path) -> list[Printed]:
     return found
 
 
-def _lines(path: Path) -> Iterator[list[Word]]:
-    line: list[Word] = []
-    for word in sorted(_words(path), key=lambda word: (word.page, word.bottom)):
-        if line and (word.page, word.bottom) > (line[0].page, line[0].bottom + _LINE_HEIGHT):
-            yield sorted(line, key=lambda one: one.right)
-            line = []
-        line.append(word)
-    yield sorted(line, key=lambda one: one.right)
-
-
-def _words(path: Path) -> Iterator[Word]:
-    done = subprocess.run(["pdftotext", "-bbox", str(path), "-"], check=True, capture_output=True)
-    for number, page in enumerate(done.stdout.decode().split("<page ")[1:]):
-        for right, bottom, text in _WORD.findall(page):
-            yield Word(text, number, float(right), float(bottom))
-
-
 def _edge(columns: dict[int, list[Decimal | None]], right: float) -> int:
     """Find the column that ends where a word ends, in tenths of a point."""
     near = [edge for edge in columns if abs(edge / 10 - right) < _SAME]
@@ -200,7 +170,7 @@ _LINE = 99
 
 def accounts_on(path: Path) -> tuple[list[Sum], str]:
     """Read the tree of an RKA: each account, group and remark with the lines below it, and the words of its pages."""
-    lines = list(_lines(path))
+    lines = list(lines_on(path))
     rows = list(_amounts(lines))
     sums = [
         Sum(label, whole, _below(rows[place + 1 :] if depth else rows, depth))
