@@ -67,5 +67,6 @@ def test_coverage_rests_on_the_cells_of_its_column():
 
     outcome = composed(f"{head}{rows}| **Jumlah** | {{{{ centres.sum('units') | number }}}} |\n")
 
+    assert "centres/S03.units" in {str(ref) for ref in outcome.blocks[0].under}
     (refs,) = (refs for text, refs, _ in outcome.data if text == "2 dari 4 sentra")
     assert {"centres/S01.units", "centres/S04.units"} <= refs

@@ -24,6 +24,14 @@ def sum_notes(table: Table) -> tuple[Inlines, ...]:
     return tuple(dict.fromkeys((*_coverage(table), *_rounding(table))))
 
 
+def deciding(table: Table) -> frozenset[Ref]:
+    """Name the cells that decide what is said about the sums of a table: one more or less datum brings or takes a note."""
+    has_sums = any(row.kind is RowKind.TOTAL for row in table.rows) or any(_sum_places(table))
+    return frozenset().union(
+        *(_origins(cell.children) for row in table.rows for cell in row.cells if has_sums)
+    )
+
+
 def _coverage(table: Table) -> Iterator[Inlines]:
     bodies = [row for row in table.rows if row.kind is RowKind.BODY]
     for place in range(len(table.columns)) if len(bodies) < len(table.rows) else ():
@@ -31,7 +39,7 @@ def _coverage(table: Table) -> Iterator[Inlines]:
         empty = [row for row in bodies if plain(row.cells[place].children) == wording.MISSING]
         if known and empty and len(known) + len(empty) == len(bodies):
             words = f"{number_text(len(known))} dari {number_text(len(bodies))} {_title(table, 0)}"
-            about = Datum(words, refs(*(_origins(row, place) for row in bodies)))
+            about = Datum(words, refs(*(_origins(row.cells[place].children) for row in bodies)))
             yield (Text(f"{wording.TOTAL} {_title(table, place)} mencakup "), about, Text("."))
 
 
@@ -51,11 +59,17 @@ def _totals(table: Table) -> Iterator[tuple[list[Figure], Figure]]:
 
 def _over_years(table: Table) -> Iterator[tuple[list[Figure], Figure]]:
     """List the figures of the years before a column of sums, row by row."""
+    for place, years in _sum_places(table):
+        for row in table.rows:
+            yield from _sum(((row, year) for year in years), _said(row, place))
+
+
+def _sum_places(table: Table) -> Iterator[tuple[int, Sequence[int]]]:
+    """Find the columns that are headed as a sum and stand behind years, with these."""
     for place in range(len(table.columns)):
         years = _years_before(table, place)
         if years and _title(table, place).startswith(wording.TOTAL.lower()):
-            for row in table.rows:
-                yield from _sum(((row, year) for year in years), _said(row, place))
+            yield place, years
 
 
 def _years_before(table: Table, place: int) -> Sequence[int]:
@@ -87,6 +101,5 @@ def _title(table: Table, place: int) -> str:
     return f"tahun {head}" if _YEAR.fullmatch(head) else lowered(head)
 
 
-def _origins(row: Row, place: int) -> frozenset[Ref]:
-    found = (one.refs for one in inlines(row.cells[place].children) if isinstance(one, Datum))
-    return frozenset().union(*found)
+def _origins(words: Inlines) -> frozenset[Ref]:
+    return frozenset().union(*(one.refs for one in inlines(words) if isinstance(one, Datum)))
