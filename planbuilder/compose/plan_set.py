@@ -10,6 +10,7 @@ from planbuilder import model
 from planbuilder.compose.composing import Composing
 from planbuilder.compose.failures import FAILURES, as_fault
 from planbuilder.compose.faults import Fault
+from planbuilder.compose.language.environment import compiled
 from planbuilder.compose.set_file import SetFile, read_set_file
 from planbuilder.compose.sources import SET_FILE, Sources, shown
 from planbuilder.compose.spec import Spec
@@ -110,7 +111,7 @@ class Expressions:
     def inlines(self, text: str) -> Inlines:
         """Write a text with the values in it."""
         environment = self._composing.environment
-        code = environment.compiled("document.yaml", text)
+        code = compiled(SET_FILE, text)
         template = environment.template_class.from_code(environment, code, {})
         words = "".join(template.root_render_func(template.new_context(environment.words)))
         return self._composing.galley.resolved(" ".join(words.split()))
