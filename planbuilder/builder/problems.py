@@ -115,8 +115,27 @@ WORKER_DIED = Problem(
     Words("beri lebih banyak memori, atau ulangi dengan -j 1", "give it more memory, or try again with -j 1"),
 )
 
+NOT_MOVED = Problem(
+    "BUILD-09",
+    Severity.ERROR,
+    Words("Isi tidak dapat dipindahkan utuh", "Content that cannot be moved whole"),
+    Words(
+        "Rencana yang dikonversi dibaca kembali dan dibandingkan sel demi sel; yang berubah tidak ditulis.",
+        "A converted plan is read back and compared cell by cell; what would change is not written.",
+    ),
+    Words(
+        'setelah dikonversi isi ini tidak terbaca sama: "{value}"',
+        'after conversion this does not read the same: "{value}"',
+    ),
+    Words(
+        "nyatakan `decimal` di plan.yaml, ganti tulisannya, atau pilih bentuk yang lain",
+        "declare `decimal` in plan.yaml, word it otherwise, or choose the other form",
+    ),
+)
+
 PROBLEMS = (
     NO_PLAN, CANNOT_WRITE, SAME_FILE, UNKNOWN_TYPE, WRONG_THEME, UNREADABLE_TEMPLATE, WRONG_REFERENCE, WORKER_DIED,
+    NOT_MOVED,
 )  # fmt: skip
 
 
