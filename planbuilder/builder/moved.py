@@ -26,7 +26,7 @@ def _in_table(before: Mapping[str, Row], after: Mapping[str, Row]) -> Iterator[D
             yield row.ref(""), key
         else:
             yield from _in_row(row, other)
-    yield from ((row.ref(""), key) for key, row in after.items() if key not in before)
+    yield from ((Ref(row.table_name, key, ""), key) for key, row in after.items() if key not in before)
     if before.keys() == after.keys() and list(before) != list(after):
         moved = next(key for key, other in zip(before, after, strict=True) if key != other)
         yield before[moved].ref(""), moved

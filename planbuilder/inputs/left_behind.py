@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -77,12 +77,9 @@ def _keys_set_aside(text: str, file: str) -> Iterator[Diagnostic]:
     for node in nodes(root) if root is not None else ():
         for key, _ in entries(node) if isinstance(node, MappingNode) else ():
             if key.value.startswith(LEFT_OUT):
-                seen.setdefault(key.value, source.location(key))
-    yield from _set_aside(seen)
-
-
-def _set_aside(seen: Mapping[str, Location]) -> Iterator[Diagnostic]:
-    return (report(SET_ASIDE, place, name=name) for name, place in seen.items())
+                place = source.location(key)
+                seen[key.value] = min(place, seen.get(key.value, place))
+    yield from (report(SET_ASIDE, place, name=name) for name, place in seen.items())
 
 
 def _in_workbook(data: bytes, file: PlanFile, own_sheets: Collection[str]) -> Iterator[Diagnostic]:
