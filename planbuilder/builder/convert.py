@@ -100,9 +100,14 @@ def _tables(plan: model.Plan, form: Form) -> Iterator[tuple[str, bytes]]:
 
 def _kept(plan: model.Plan) -> frozenset[str]:
     """Name the YAML files that the plan's own record has to itself; they go along with their comments."""
-    homes = (Path(home.file) for home in plan.homes.get(PLAN, ()))
-    own = (path for path in homes if path.suffix.lower() in _YAMLS and path.stem.lower() != inputs.SHARED)
-    return frozenset(path.as_posix() for path in own)
+    homes = (home.file for home in plan.homes.get(PLAN, ()))
+    return frozenset(
+        file for file in homes if _is_yaml(Path(file)) and Path(file).stem.lower() != inputs.SHARED
+    )
+
+
+def _is_yaml(path: Path) -> bool:
+    return path.suffix.lower() in _YAMLS
 
 
 def _others(folder: Path, plan: model.Plan) -> Iterator[str]:

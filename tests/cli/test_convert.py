@@ -42,6 +42,16 @@ def test_it_says_what_it_wrote_and_what_stays_behind(ask: Ask, here: Project, la
     assert sorted(files_in(Path("baru"))) == ["offices.csv", "plan.yaml", "regencies.csv", "regions.csv"]
 
 
+def test_the_plan_may_be_the_folder_one_stands_in(
+    ask: Ask, here: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.chdir(here.folder)
+
+    assert ask("convert", ".", "--to", "xlsx", "-o", "../baru").code == 0
+
+    assert sorted(files_in(tmp_path / "inputs" / "baru")) == ["data.xlsx", "plan.yaml"]
+
+
 def test_the_converted_plan_is_checked_as_the_old_one_was(ask: Ask, here: Project):
     ask("convert", "inputs/contoh", "--to", "xlsx", "--output", "baru")
 

@@ -112,9 +112,8 @@ def test_codes_are_text_numbers_numbers_and_dates_dates(plan_of: Callable[..., P
 
 def test_a_cell_that_is_still_empty_keeps_what_is_typed_into_it(mini: Any):
     sheet = mini["Kabupaten-Kota"]
-    xml = sheet.column_dimensions["A"]
 
-    assert xml.number_format == "@"
+    assert sheet.column_dimensions["A"].number_format == "@"
 
 
 def test_what_a_workbook_cannot_hold_exactly_is_text(plan_of: Callable[..., Plan]):
@@ -149,6 +148,24 @@ def test_a_reference_is_chosen_from_the_rows_of_the_other_sheet_however_many_the
     assert component.formula1 == "'Rincian Keluaran'!$A$3:$A$505"
     assert "'Cascading'!$A$3" in parent.formula1
     assert {regency.errorStyle, component.errorStyle} == {"warning"}
+
+
+def test_a_percentage_that_a_spreadsheet_divided_by_a_hundred_is_warned_of(mini: Any):
+    tax = choices(mini["Rincian Biaya"], "tax")
+
+    assert (tax.type, tax.operator, tax.formula1, tax.errorStyle) == (
+        "decimal",
+        "greaterThanOrEqual",
+        "1",
+        "warning",
+    )
+
+
+def test_rows_are_as_high_as_their_longest_text(plan_of: Callable[..., Plan]):
+    regions = 'id,name,note\nW1,Wilayah I,\nW2,Wilayah II,"satu\ndua"\nW3,Wilayah III,' + "kata " * 300 + "\n"
+    sheet = opened(plan_of({"regions.csv": regions}))["Wilayah Pengembangan"]
+
+    assert [sheet.row_dimensions[row].height for row in (3, 4, 5)] == [None, 30, 180]
 
 
 def test_official_codes_are_listed_with_their_names(mini: Any):

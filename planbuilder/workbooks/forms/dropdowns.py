@@ -21,6 +21,11 @@ ROOM = 500
 """Rows for which a list of keys with gaps leaves room."""
 _LONGEST_TITLE, _LONGEST_MESSAGE = 32, 255
 """Limits of Excel for the words of a data validation."""
+_PERCENT: Mapping[str, Any] = {
+    "validate": "decimal", "criteria": ">=", "value": 1, "error_type": "warning", "error_title": "Di bawah satu persen",
+    "error_message": "Tulis 11 untuk 11 persen; 11% dibaca Excel sebagai 0,11. Tetap memakainya?",
+}  # fmt: skip
+"""A spreadsheet makes 0.11 of 11%, which would be read as a tenth of a percent."""
 _LISTED = "Pilih satu dari daftar"
 _ELSEWHERE = "Tidak ada dalam daftar"
 
@@ -76,6 +81,8 @@ class Dropdowns:
         field = column.field
         if field.kind is Kind.LIST:
             return {}
+        if field.kind is Kind.PERCENT:
+            return dict(_PERCENT)
         if field.code_list:
             entries = tuple((entry.code, entry.name) for entry in getattr(self.plan.codes, field.code_list))
             return (

@@ -116,6 +116,9 @@ class _Filling:
             sheet.write_string(_KEYS, place, column.key, self._text)
             sheet.data_validation(_DATA, place, LAST_ROW - 1, place, dropdowns.validation(column))
         for line, row in enumerate(form.rows, start=_DATA):
+            height = looks.row_height(form.columns, row)
+            if height:
+                sheet.set_row(line, height)
             for place, cell in enumerate(row):
                 self._write(sheet, line, place, cell, formats[place])
 
