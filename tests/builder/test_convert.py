@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import openpyxl
@@ -75,6 +76,30 @@ def test_there_and_back_is_the_same_to_the_byte(mixed: Project, tmp_path: Path):
 
     assert files_in(places[0]) == files_in(places[2])
     assert files_in(places[1]) == files_in(places[3])
+
+
+def test_a_row_that_somebody_adds_to_the_workbook_is_read_with_what_the_lists_offered(
+    mixed: Project, tmp_path: Path
+):
+    convert(mixed.folder, "xlsx", tmp_path / "baru")
+    file = tmp_path / "baru" / "data.xlsx"
+    book = openpyxl.load_workbook(file)
+    sheet = book["Sentra dan Kawasan"]
+    sheet["A1"], sheet["C1"] = "Kode sentra", "Sebutan"
+    for key, value in {"id": "S2", "kind": "Kawasan IKM", "name": "Kawasan Baru", "status": "Direncanakan",
+                       "regency": "64.72", "land_status": "Tuntas", "sample": "ya", "area": 2.5}.items():  # fmt: skip
+        place = next(cell.column for cell in sheet[2] if cell.value == key)
+        sheet.cell(4, place, value)
+    book.save(file)
+
+    plan, found = read_plan(tmp_path / "baru", "contoh")
+
+    added = plan.tables["centres"]["S2"]
+    assert [getattr(added, name) for name in ("kind", "status", "land_status", "sample", "area")] == [
+        "kawasan_ikm", "planned", "clear", True, Decimal("2.5"),
+    ]  # fmt: skip
+    assert not {one.code for one in found if one.code.startswith(("TABLE", "XLSX", "CELL"))}
+    assert str(plan.place(added, "name")) == "contoh/data.xlsx > Sentra dan Kawasan!C4:Sebutan"
 
 
 @both_forms

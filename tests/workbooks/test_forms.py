@@ -184,6 +184,10 @@ def test_a_cell_says_what_to_fill_in(mini: Any):
         assert len(said) == len(sheet[2])
         assert all(one.prompt and one.promptTitle and one.showInputMessage for one in said)
     assert choices(mini["Usulan"], "title").prompt.endswith("Wajib diisi.")
+    assert (
+        "di lembar Cascading atau Program, Kegiatan, Subkegiatan."
+        in choices(mini["Indikator"], "owner").prompt
+    )
     assert "11 persen" in choices(mini["Rincian Biaya"], "tax").prompt
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from planbuilder.inputs.place import column_letters
-from planbuilder.model import Plan
+from planbuilder.model import Plan, tables
 from planbuilder.values import Kind
 from planbuilder.workbooks.forms.cells import NO, YES
 from planbuilder.workbooks.forms.tables import FormColumn, FormTable
@@ -132,8 +132,10 @@ def _explained(column: FormColumn) -> str:
         Kind.DATE: "Tanggal, misalnya 2027-03-31.",
         Kind.RUPIAH: "Rupiah penuh, bukan juta.",
     }
+    sheets = " atau ".join(tables()[name].title for name in field.referenced)
+    origin = f"Kodenya ada di lembar {sheets}." if sheets else ""
     needed = "Wajib diisi." if column.is_needed else ""
-    return " ".join(said for said in (field.help, by_kind.get(field.kind, ""), needed) if said)
+    return " ".join(said for said in (field.help, by_kind.get(field.kind, ""), origin, needed) if said)
 
 
 def _shortened(text: str) -> str:
