@@ -13,7 +13,7 @@ from typing import Literal
 from planbuilder import inputs, model, workbooks
 from planbuilder.builder.build import EARLIEST
 from planbuilder.builder.moved import differences
-from planbuilder.builder.problems import NO_PLAN, NOT_MOVED
+from planbuilder.builder.problems import LINK, NO_PLAN, NOT_MOVED
 from planbuilder.builder.reading import is_plan, read_plan
 from planbuilder.builder.start import TakenError, is_taken
 from planbuilder.builder.writing import write
@@ -76,7 +76,7 @@ def _moved(
         new = Path(name) / target.name
         for path, data in _tables(plan, form):
             write(new / path, data)
-        others = list(_others(folder, plan))
+        others, links = _others(folder, plan)
         for path in others:
             write(new / path, (folder / path).read_bytes())
         lost = _lost(plan, new)
@@ -86,7 +86,7 @@ def _moved(
             target.rmdir()  # an empty folder; not every system renames over one
         new.rename(target)
     rows = [len(members) for table, members in plan.tables.items() if members and table != PLAN]
-    return Converted(tuple(in_order(notes)), len(rows), sum(rows), len(others))
+    return Converted(tuple(in_order([*notes, *links])), len(rows), sum(rows), len(others))
 
 
 def _tables(plan: model.Plan, form: Form) -> Iterator[tuple[str, bytes]]:
@@ -110,19 +110,30 @@ def _is_yaml(path: Path) -> bool:
     return path.suffix.lower() in _YAMLS
 
 
-def _others(folder: Path, plan: model.Plan) -> Iterator[str]:
-    """Name the files that hold no table: words, pictures, code lists, templates, and what planbuilder leaves alone."""
+def _others(folder: Path, plan: model.Plan) -> tuple[list[str], list[Diagnostic]]:
+    """Name the files that hold no table, left alone by planbuilder or not, and note the links that lead to none."""
     files, _ = inputs.list_files(folder, plan.folder)
     kept = _kept(plan)
     homes = {
         file.name for file in files if file.shown not in kept and not inputs.is_narrative_or_picture(file)
     }
-    for place, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith(_OF_MACHINE))
-        for name in sorted(names):
-            path = (Path(place) / name).relative_to(folder).as_posix()
-            if path not in homes and not _is_of_machine(name) and (folder / path).is_file():
-                yield path
+    others: list[str] = []
+    notes: list[Diagnostic] = []
+    for place, folders, names in os.walk(folder, onerror=_stop):
+        here = Path(place)
+        folders[:] = sorted(name for name in folders if not _is_of_machine(name))
+        for path in (here / name for name in (*folders, *sorted(names)) if not _is_of_machine(name)):
+            name = path.relative_to(folder).as_posix()
+            if path.is_file():
+                others += [name] if name not in homes else []
+            elif path.is_symlink():
+                notes.append(report(LINK, Location(f"{plan.folder}/{name}")))
+    return others, notes
+
+
+def _stop(error: OSError) -> None:
+    """Let nothing be lost because a folder could not be looked into."""
+    raise error
 
 
 def _is_of_machine(name: str) -> bool:

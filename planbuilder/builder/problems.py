@@ -133,9 +133,21 @@ NOT_MOVED = Problem(
     ),
 )
 
+LINK = Problem(
+    "BUILD-10",
+    Severity.NOTE,
+    Words("Tautan tidak ikut pindah", "A link stays behind"),
+    Words(
+        "Tautan ke folder lain bukan bagian rencana; isinya tetap di tempatnya.",
+        "A link to another folder is no part of a plan; what it leads to stays where it is.",
+    ),
+    Words("tautan ini tidak ikut pindah", "this link stays behind"),
+    Words("salin isinya bila perlu", "copy what it leads to where it is needed"),
+)
+
 PROBLEMS = (
     NO_PLAN, CANNOT_WRITE, SAME_FILE, UNKNOWN_TYPE, WRONG_THEME, UNREADABLE_TEMPLATE, WRONG_REFERENCE, WORKER_DIED,
-    NOT_MOVED,
+    NOT_MOVED, LINK,
 )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ import pytest
 from planbuilder.builder import Converted, Form, InsideError, TakenError, convert
 from planbuilder.builder.moved import differences
 from planbuilder.builder.reading import read_plan
+from planbuilder.builder.writing import write
 from planbuilder.model import Plan
 from tests.builder.noted import files_in, said
 from tests.conftest import MINIMAL, Project
@@ -132,6 +133,34 @@ def test_everything_that_is_no_table_goes_along_as_it_is(
     assert {name: new[name] for name in others} == {name: old[name] for name in others}
     assert new.keys() & left.keys() == set()
     assert made.copied == len(others)
+
+
+def test_a_link_that_leads_to_a_folder_is_noted_and_one_to_a_file_goes_along(mixed: Project, tmp_path: Path):
+    (tmp_path / "arsip").mkdir()
+    (tmp_path / "arsip" / "lama.txt").write_text("lama")
+    (mixed.folder / "_arsip").symlink_to(tmp_path / "arsip")
+    (mixed.folder / "_lama.txt").symlink_to(tmp_path / "arsip" / "lama.txt")
+    (mixed.folder / "_tiada").symlink_to(tmp_path / "tiada")
+
+    made = convert(mixed.folder, "csv", tmp_path / "baru")
+
+    links = [str(one.location) for one in made.diagnostics if one.code == "BUILD-10"]
+    assert links == [f"{mixed.folder}/_arsip", f"{mixed.folder}/_tiada"]
+    assert (tmp_path / "baru" / "_lama.txt").read_text() == "lama"
+
+
+def test_a_folder_that_cannot_be_looked_into_stops_it(
+    unprivileged: Path,
+):
+    folder = unprivileged / "rencana"
+    for name, text in MINIMAL.items():
+        write(folder / name, text.encode())
+    (folder / "_rahasia").mkdir(mode=0)
+
+    with pytest.raises(PermissionError):
+        convert(folder, "csv", unprivileged / "baru")
+
+    assert not (unprivileged / "baru").exists()
 
 
 @both_forms

@@ -27,6 +27,7 @@ ELSEWHERE: Mapping[str, str] = {
     "BUILD-07": "only a build opens an office's Word styles",
     "BUILD-08": "the system stops a worker",
     "BUILD-09": "only a plan that moves is read back",
+    "BUILD-10": "only a plan that moves leaves a link behind",
     "DRAW-01": "the machine lacks Pango",
     "DRAW-02": "the layout engine remarks on a page",
     "FONT-01": "the machine lacks the font",

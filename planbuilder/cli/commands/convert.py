@@ -52,7 +52,7 @@ def run(arguments: Namespace, console: Console) -> int:
         console.say(_INSIDE, **names)
         return USED_WRONGLY
     except OSError as error:
-        console.diagnostics([cannot_write(target, error)])
+        console.diagnostics([cannot_write(Path(error.filename or target), error)])
         return PLAN_HAS_ERRORS
     console.diagnostics(made.diagnostics)
     if has_errors(made.diagnostics):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from planbuilder.inputs.place import column_letters
-from planbuilder.model import Plan, tables
+from planbuilder.model import Plan, TableField, tables
 from planbuilder.values import Kind
 from planbuilder.workbooks.forms.cells import NO, YES
 from planbuilder.workbooks.forms.tables import FormColumn, FormTable
@@ -25,7 +25,7 @@ _PERCENT: Mapping[str, Any] = {
     "validate": "decimal", "criteria": ">=", "value": 1, "error_type": "warning", "error_title": "Di bawah satu persen",
     "error_message": "Tulis 11 untuk 11 persen; 11% dibaca Excel sebagai 0,11. Tetap memakainya?",
 }  # fmt: skip
-"""A spreadsheet makes 0.11 of 11%, which would be read as a tenth of a percent."""
+"""A spreadsheet makes 0.11 of 11%, which would be read as 0,11 percent."""
 _LISTED = "Pilih satu dari daftar"
 _ELSEWHERE = "Tidak ada dalam daftar"
 
@@ -70,10 +70,8 @@ class Dropdowns:
         if field.kind is Kind.BOOL:
             return _list([YES, NO], "stop")
         if field.kind is Kind.CHOICE:
-            labels = tuple(field.choices.values())
-            return _list(
-                self._range(labels, Listed(field.title, tuple((label, "") for label in labels))), "stop"
-            )
+            entries = tuple((label, "") for label in field.choices.values())
+            return _list(self._range(entries, Listed(field.title, entries)), "stop")
         return {}
 
     def _open(self, column: FormColumn) -> dict[str, Any]:
@@ -84,13 +82,13 @@ class Dropdowns:
         if field.kind is Kind.PERCENT:
             return dict(_PERCENT)
         if field.code_list:
-            entries = tuple((entry.code, entry.name) for entry in getattr(self.plan.codes, field.code_list))
-            return (
-                _list(self._range(field.code_list, Listed(field.title, entries)), "warning")
-                if entries
-                else {}
-            )
+            return self._codes(field)
         source = self._keys(field.references) if field.references and not field.or_table else ""
+        return _list(source, "warning") if source else {}
+
+    def _codes(self, field: TableField) -> dict[str, Any]:
+        entries = tuple((entry.code, entry.name) for entry in getattr(self.plan.codes, field.code_list))
+        source = self._range(field.code_list, Listed(field.title, entries)) if entries else ""
         return _list(source, "warning") if source else {}
 
     def _range(self, name: object, listed: Listed) -> str:
