@@ -23,7 +23,7 @@ from planbuilder.compose.views.plan_view import DocumentView
 from planbuilder.diagnostics import Diagnostic, has_errors, in_order
 from planbuilder.document.blocks import Contents, Document, Meta, Part
 from planbuilder.document.numbering import number
-from planbuilder.document.walk import cells
+from planbuilder.document.walk import deciding_cells, shown_cells
 from planbuilder.document.wording import DRAFT
 from planbuilder.model.choices import stage_text
 from planbuilder.model.plan import Plan
@@ -101,7 +101,11 @@ def _with_findings(
     """List the errors of the plan in documents about all of it, in others those that touch them."""
     is_whole = not spec.table
     files = {spec.name, *(composing.location((name, 0)).file for name in composing.used)}
-    errors = unresolved.errors if is_whole else unresolved.touching(cells(parts), files)
+    errors = (
+        unresolved.errors
+        if is_whole
+        else unresolved.touching(shown_cells(parts), deciding_cells(parts), files)
+    )
     return with_findings(parts, errors, composing, is_whole=is_whole)
 
 

@@ -167,12 +167,13 @@ def gaps(document: Document) -> Iterator[tuple[Gap, Refs]]:
     return ((inline, around) for inline, around in everything if isinstance(inline, Gap))
 
 
-def cells(parts: Iterable[Part]) -> set[Ref]:
-    """Name every cell that some parts show, miss or stand under."""
-    named: set[Ref] = set()
-    for block in chain.from_iterable(each(part.blocks) for part in parts):
-        named.update(block.under)
-        for inline in spoken(block):
-            if isinstance(inline, Datum | Gap):
-                named.update(inline.refs)
-    return named
+def shown_cells(parts: Iterable[Part]) -> set[Ref]:
+    """Name every cell that some parts show, or show to be missing."""
+    spoken_ones = (spoken(block) for part in parts for block in each(part.blocks))
+    marks = (one for one in chain.from_iterable(spoken_ones) if isinstance(one, Datum | Gap))
+    return {ref for one in marks for ref in one.refs}
+
+
+def deciding_cells(parts: Iterable[Part]) -> set[Ref]:
+    """Name every cell that decided about the blocks of some parts."""
+    return {ref for part in parts for block in each(part.blocks) for ref in block.under}

@@ -69,6 +69,9 @@ def value_in(rows: Rows, view: RowView, column: TableColumn) -> Value:
 
 
 def _names(found: Rows) -> Value:
+    if len(found.under) == 1 and found.desk.written(found.under):
+        # A list in which a key leads nowhere: what its one cell says cannot be told by names.
+        return Value(None, Kind.LIST, refs=found.under, under=found.under)
     captions = [view.caption for view in found]
     words = tuple(plain_text(value) for value in captions if not value.is_missing)
     shown = frozenset().union(*(value.refs for value in captions)) or found.under

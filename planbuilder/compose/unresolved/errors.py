@@ -8,7 +8,8 @@ from functools import cached_property
 
 from planbuilder.diagnostics import Diagnostic, Location, Severity
 from planbuilder.model.plan import Plan
-from planbuilder.values import Ref
+from planbuilder.model.registry import tables
+from planbuilder.values import Ref, Refs
 
 
 @dataclass(frozen=True)
@@ -27,14 +28,33 @@ class Unresolved:
     def _places(self) -> frozenset[Location]:
         return frozenset(error.location for error in self.errors)
 
+    @cached_property
+    def _files(self) -> frozenset[str]:
+        return frozenset(place.file for place in self._places)
+
     def points_at(self, ref: Ref) -> bool:
         """Whether an error stands at a cell; at the row alone it is about none of its cells."""
         place = self.plan.locate(ref)
         return bool(place.field) and place in self._places
 
-    def touching(self, cells: Collection[Ref], files: Collection[str]) -> tuple[Diagnostic, ...]:
-        """List the errors at some cells, at their rows, or in some files of templates and narrative."""
-        rows = {(ref.table, ref.key) for ref in cells}
-        of_rows = {self.plan.places[row].at() for row in rows if row in self.plan.places}
-        places = of_rows.union(map(self.plan.locate, cells))
+    def doubts(self, refs: Refs) -> bool:
+        """Whether what derives from some cells is doubtful: an error stands at each that belongs to a row."""
+        known = [ref for ref in refs if self.plan.find(ref.table, ref.key) is not None]
+        return bool(known) and all(map(self.points_at, known))
+
+    def touching(
+        self, shown: Iterable[Ref], deciding: Iterable[Ref], files: Collection[str]
+    ) -> tuple[Diagnostic, ...]:
+        """List the errors in rows that a document shows, at cells that decided about it, or in files it was made of."""
+        rows = {(ref.table, ref.key) for ref in shown}
+        places = set(map(self.plan.locate, deciding)).union(*map(self._in_row, rows))
         return tuple(one for one in self.errors if one.location in places or one.location.file in files)
+
+    def _in_row(self, row: tuple[str, str]) -> Iterable[Location]:
+        """Locate a row and each of its cells; nothing where its file has no error."""
+        place = self.plan.places.get(row)
+        if place is None or place.at().file not in self._files:
+            return ()
+        columns = tables()[row[0]].fields
+        yearly = (f"{column.key}_{year}" for column in columns if column.yearly for year in self.plan.years)
+        return map(place.at, ("", *(column.key for column in columns), *yearly))

@@ -35,7 +35,7 @@ def _inline(inline: Inline, desk: Desk, unresolved: Unresolved) -> Inline:
         case Gap(refs=refs) | Datum(text=wording.MISSING, refs=refs):
             written = desk.written(refs)
             return Gap(f"{wording.DOUBT} {written}", refs) if written else inline
-        case Datum(text, refs) if refs and all(map(unresolved.points_at, refs)):
+        case Datum(text, refs) if unresolved.doubts(refs):
             return Gap(f"{wording.DOUBT} {desk.written(refs) or text}", refs)
         case Strong() | Emphasis() | Link():
             return replace(inline, children=_line(inline.children, desk, unresolved))

@@ -16,8 +16,8 @@ _SHAPE_TYPE = (
     '<v:f eqn="if @0 21600 @1"/><v:f eqn="if @0 0 @2"/><v:f eqn="if @0 @4 21600"/></v:formulas>'
     '<v:path textpathok="t" o:connecttype="none"/><v:textpath on="t" fitshape="t"/></v:shapetype>'
 )
-_LETTER_WIDTH = 0.72
-"""Of a bold capital, as a share of its size."""
+_LETTER_WIDTH, _LETTER_HEIGHT = 0.7, 0.72
+"""Of a bold capital, as shares of its size; Word stretches the letters to fill the shape."""
 _FULL_TURN = 360
 
 
@@ -25,10 +25,11 @@ def watermark_run(word: str, theme: Theme) -> str:
     """Write the run that draws a word behind the text, in the middle of the page; nothing where there is no word."""
     if not word:
         return ""
-    height = SIZE_MM * POINTS_PER_MM
+    size = SIZE_MM * POINTS_PER_MM
+    width, height = size * _LETTER_WIDTH * len(word), size * _LETTER_HEIGHT
     place = (
         "position:absolute;margin-left:0;margin-top:0;z-index:-251658752;"
-        f"width:{height * _LETTER_WIDTH * len(word):g}pt;height:{height:g}pt;rotation:{TURN % _FULL_TURN};"
+        f"width:{width:.0f}pt;height:{height:.0f}pt;rotation:{TURN % _FULL_TURN};"
         "mso-position-horizontal:center;mso-position-horizontal-relative:page;"
         "mso-position-vertical:center;mso-position-vertical-relative:page"
     )
