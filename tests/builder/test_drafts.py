@@ -161,3 +161,14 @@ def test_no_half_file_stays_when_a_draft_cannot_be_written(noted: Project):
 
     assert "BUILD-02" in codes(outcome.diagnostics)
     assert sorted(files_in(folder_of(noted))) == ["manifest.json"]
+
+
+def test_what_composing_finds_is_listed_as_well(noted: Project):
+    chapter = '# Isi\n\n{{ narrative("uraian") }}\n'
+    noted.write({f"{BESIDE}/catatan/isi.md.j2": chapter, "narrative/uraian.md": "{{ plan.titel }}\n"})
+
+    drafts(noted, formats=("html",))
+
+    html = (folder_of(noted) / "catatan.html").read_text(encoding="utf-8")
+    assert "narrative/uraian.md, baris 1" in html
+    assert "(TEMPL-02)" in html

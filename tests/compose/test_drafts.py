@@ -260,3 +260,14 @@ def test_only_errors_count():
     warning = finding(Location("inputs/kecil/centres.csv", 2, field="units")).with_severity(Severity.WARNING)
 
     assert Unresolved.among([warning], plan).errors == ()
+
+
+def test_an_empty_cell_with_an_error_is_marked_too():
+    criteria = [TABLES["criteria"][0], {**TABLES["criteria"][1], "weight": ""}]
+
+    draft = draft_of(
+        '{{ table(criteria, columns=["name", "weight"], caption="Bobot", anchor="tbl-b") }}\n',
+        {"criteria": criteria, "scores": []},
+    )
+
+    assert [mark for mark in marks(draft) if mark.endswith("–")] == ["? –"]

@@ -11,6 +11,7 @@ from planbuilder.document import wording
 from planbuilder.document.blocks import Block, Blocks
 from planbuilder.document.inlines import Datum, Emphasis, Gap, Inline, Inlines, Link, Strong
 from planbuilder.document.rewrite import with_children, with_lines
+from planbuilder.values import Refs
 
 
 def marked(blocks: Blocks, desk: Desk, unresolved: Unresolved) -> Blocks:
@@ -32,12 +33,18 @@ def _line(run: Inlines, desk: Desk, unresolved: Unresolved) -> Inlines:
 
 def _inline(inline: Inline, desk: Desk, unresolved: Unresolved) -> Inline:
     match inline:
-        case Gap(refs=refs) | Datum(text=wording.MISSING, refs=refs):
+        case Gap(refs=refs):
             written = desk.written(refs)
-            return Gap(f"{wording.DOUBT} {written}", refs) if written else inline
-        case Datum(text, refs) if unresolved.doubts(refs):
-            return Gap(f"{wording.DOUBT} {desk.written(refs) or text}", refs)
+            return _mark(written, refs) if written else inline
+        case Datum(text, refs):
+            is_doubtful = unresolved.doubts(refs)
+            written = desk.written(refs) if is_doubtful or text == wording.MISSING else ""
+            return _mark(written or text, refs) if written or is_doubtful else inline
         case Strong() | Emphasis() | Link():
             return replace(inline, children=_line(inline.children, desk, unresolved))
         case _:
             return inline
+
+
+def _mark(written: str, refs: Refs) -> Gap:
+    return Gap(f"{wording.DOUBT} {written}", refs)

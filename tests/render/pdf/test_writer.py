@@ -201,7 +201,4 @@ def test_the_word_of_a_draft_stands_behind_each_page_and_reads_at_its_foot():
 
     for page in made.pages:
         assert "DRAF: bukan dokumen resmi" in page.extract_text()
-        assert (
-            set("DRAF") <= {line.strip() for line in page.extract_text().splitlines()}
-            or "DRAF\n" in page.extract_text()
-        )
+        assert "DRAF" in page.extract_text().splitlines()
