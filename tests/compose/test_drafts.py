@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planbuilder.compose import Unresolved
-from planbuilder.compose.unresolved.page import MOST_LISTED
+from planbuilder.compose.unresolved.page import LONGEST_WORD, MOST_LISTED, MOST_SIGNS
 from planbuilder.diagnostics import Diagnostic, Location, Problem, Severity, Words, report
 from planbuilder.document import dump
 from planbuilder.document.blocks import Cover, PartKind, Table
@@ -271,3 +271,12 @@ def test_an_empty_cell_with_an_error_is_marked_too():
     )
 
     assert [mark for mark in marks(draft) if mark.endswith("–")] == ["? –"]
+
+
+def test_of_endless_words_the_list_shows_the_beginning():
+    error = finding(Location("inputs/kecil/a.csv", 2), "a" * 500 + " bc" * 300)
+
+    words = listed(draft_of("Kata.\n", {}, errors=[error]))[0][2]
+
+    assert words.startswith("Aaa")
+    assert (len(words), len(words.split()[0])) == (MOST_SIGNS, LONGEST_WORD)

@@ -19,6 +19,8 @@ ANCHOR = "draf-temuan"
 TITLE = "Temuan yang Belum Diselesaikan"
 MOST_LISTED = 300
 """Rows of the table; a plan with more errors is not read on paper."""
+MOST_SIGNS, LONGEST_WORD = 400, 60
+"""Of one cell of the table: what somebody pasted into a cell of the plan may be as long as a book, or one word."""
 _MEANING = (
     f"Dokumen ini adalah draf dan bukan dokumen resmi. Isian bertanda [{wording.DOUBT} …] tidak terbaca, "
     "tidak dikenal, atau bertentangan dengan isian lain; yang tidak terbaca tidak ikut dihitung."
@@ -26,7 +28,7 @@ _MEANING = (
 _LISTED = "Temuan berikut perlu diselesaikan sebelum dokumen resmi disusun."
 _NONE = "Tidak ada temuan pada data dokumen ini."
 _OTHERS = "Temuan pada bagian lain rencana ini ditampilkan oleh perintah planbuilder check."
-_CUT = "Temuan selebihnya ditampilkan oleh perintah planbuilder check."
+_MORE = "Temuan selebihnya ditampilkan oleh perintah planbuilder check."
 _HEADS = (wording.ROW_NUMBER, "Letak", "Temuan", "Jalan keluar")
 
 
@@ -51,7 +53,7 @@ def _blocks(errors: Sequence[Diagnostic], folder: str, *, is_whole: bool) -> Ite
     if errors:
         yield _table(errors[:MOST_LISTED], folder)
     if len(errors) > MOST_LISTED:
-        yield Paragraph((Text(_CUT),))
+        yield Paragraph((Text(_MORE),))
     if not is_whole:
         yield Paragraph((Text(_OTHERS),))
 
@@ -68,8 +70,16 @@ def _row(number: int, error: Diagnostic, folder: str) -> Row:
     found = f"{capital(error.message('id'))} ({error.code})"
     said = (str(number), _place(error.location), found, capital(error.hint("id")))
     # Where the plan's own folder stands is not the same on each machine.
-    within = (printable(words).replace(f"{folder}/", "") for words in said)
+    within = (_bounded(printable(words).replace(f"{folder}/", "")) for words in said)
     return Row(tuple(Cell((Text(words),) if words else ()) for words in within))
+
+
+def _bounded(words: str) -> str:
+    return _cut(" ".join(_cut(word, LONGEST_WORD) for word in words.split()), MOST_SIGNS)
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def _place(location: Location) -> str:
