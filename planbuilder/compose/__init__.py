@@ -5,5 +5,6 @@ from planbuilder.compose.plan_set import plan_set, types
 from planbuilder.compose.problems import PROBLEMS
 from planbuilder.compose.sources import Sources
 from planbuilder.compose.spec import Spec
+from planbuilder.compose.unresolved import Unresolved
 
-__all__ = ["PROBLEMS", "Composition", "Sources", "Spec", "compose", "plan_set", "types"]
+__all__ = ["PROBLEMS", "Composition", "Sources", "Spec", "Unresolved", "compose", "plan_set", "types"]
