@@ -1,4 +1,4 @@
-"""Are doubles, rates that cannot be, and what final documents rest on found beyond the examples of their rules?"""
+"""Are doubles, impossible rates, unmarked claims and what final documents rest on found beyond the examples of their rules?"""
 
 from __future__ import annotations
 
@@ -129,3 +129,20 @@ def test_a_single_final_document_rests_on_its_own_regulations(said: Said, type_:
 
 def test_before_anything_is_final_regulations_may_wait(checked: Callable[[Files], list[Diagnostic]]):
     assert [one.code for one in checked({"legal_bases.csv": LAWS}) if one.code == "SRC-03"] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "form"),
+    [
+        ("Produksi naik.", 'claim("naik", statistics.where("indicator", "..."), by="value")'),
+        ("Kota terbesar.", 'claim("terbesar", regencies.get("64.72"), of=regencies, by="population")'),
+        ("Belum semua siap.", 'claim("Belum semua", centres.lacking("workforce"), of=centres)'),
+    ],
+)
+def test_an_unmarked_claim_is_shown_in_the_form_of_its_kind(
+    checked: Callable[[Files], list[Diagnostic]], sentence: str, form: str
+):
+    (finding,) = checked({"narrative/proposals/U01/latar-belakang.md": sentence})
+
+    assert finding.code == "NARR-04"
+    assert form in finding.hint("en")

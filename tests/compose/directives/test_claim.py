@@ -56,6 +56,7 @@ CONTRADICTED = {
     "2023: 11 Unit (inputs/kecil/statistics.csv:4:value); 2024: 15 Unit (inputs/kecil/statistics.csv:5:value)",
     f'claim("terus meningkat", {USAHA})': "2023: 11 Unit",
     f'claim("tidak naik", {USAHA})': "2024: 15 Unit",
+    f'claim("terus turun", {USAHA})': "2024: 15 Unit",
     f'claim("bertambah", {EKSPOR})': "2022: 7 (inputs/kecil/statistics.csv:6:value); 2023: 7",
     f'claim("tetap", {USAHA})': "2022: 12 Unit",
     f'claim("berfluktuasi", {EKSPOR})': "2023: 7",
@@ -176,6 +177,27 @@ def test_one_of_the_largest_is_among_the_first_three():
     assert codes("S2") == ["NARR-11"]
     assert codes("S3", unknown) == ["NARR-12"]
     assert codes("S4", unknown) == []
+
+
+def test_rows_that_count_in_other_units_are_not_compared():
+    amounts = (("S1", "9", "Ton"), ("S2", "4", "Orang"))
+    centres = [
+        {
+            "id": key,
+            "kind": "sentra",
+            "name": key,
+            "regency": "64.01",
+            "capacity": amount,
+            "capacity_unit": unit,
+        }
+        for key, amount, unit in amounts
+    ]
+    claim = 'claim("terbesar", centres.get("S1"), of=centres, by="capacity")'
+
+    outcome = composed(f"{{{{ {claim} }}}}", small_plan({"centres": centres}))
+
+    assert outcome.codes == ["NARR-12"]
+    assert "the units differ: Orang, Ton" in outcome.says()[0]
 
 
 def test_the_words_stand_under_the_cells_that_were_compared(plan: Plan):
