@@ -37,7 +37,7 @@ def judge_series(plan: Plan, said: Said, thing: object, by: str) -> Verdict:
     if holds is None:
         unknown = [point for point, number in zip(points, numbers, strict=True) if number is None]
         return left_open(lacking(plan, unknown), read)
-    return decided(said, holds, written(plan, _shown(points)), read)
+    return decided(said, holds, written(plan, _shown(said, points)), read)
 
 
 def _points(thing: object, by: str) -> Iterator[Named]:
@@ -96,7 +96,10 @@ def _is_step_of(claim: Claim, step: Decimal) -> bool:
             return step == 0
 
 
-def _shown(points: Sequence[Named]) -> Sequence[Named]:
+def _shown(said: Said, points: Sequence[Named]) -> Sequence[Named]:
+    """Choose the years that decided: the first and the last, or where every step counts all of a short series."""
+    if said.claim in {Claim.RISES, Claim.FALLS} and not said.is_steady:
+        return (points[0], points[-1])
     half = MOST_SHOWN // 2
     return points if len(points) <= MOST_SHOWN else (*points[:half], *points[-half:])
 

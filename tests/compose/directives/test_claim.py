@@ -52,16 +52,16 @@ BORNE_OUT = [
     'claim("naik", sources.get("SB1"))',
 ]  # fmt: skip
 CONTRADICTED = {
-    f'claim("turun", {USAHA})': "2021: 10 Unit (inputs/kecil/statistics.csv:2:value); 2022: 12 Unit (inputs/kecil/statistics.csv:3:value); "
-    "2023: 11 Unit (inputs/kecil/statistics.csv:4:value); 2024: 15 Unit (inputs/kecil/statistics.csv:5:value)",
+    f'claim("turun", {USAHA})': "2021: 10 Unit (inputs/kecil/statistics.csv:2:value); 2024: 15 Unit (inputs/kecil/statistics.csv:5:value)",
     f'claim("terus meningkat", {USAHA})': "2023: 11 Unit",
     f'claim("tidak naik", {USAHA})': "2024: 15 Unit",
     f'claim("terus turun", {USAHA})': "2024: 15 Unit",
+    ceiling("tetap", "A4"): "2025: Rp50.400.000 (inputs/kecil/activities.csv:5:ceiling_2025); 2026: - (inputs/kecil/activities.csv:5:ceiling_2026)",
     f'claim("bertambah", {EKSPOR})': "2022: 7 (inputs/kecil/statistics.csv:6:value); 2023: 7",
     f'claim("tetap", {USAHA})': "2022: 12 Unit",
     f'claim("berfluktuasi", {EKSPOR})': "2023: 7",
-    f'claim("menurun", {OF.format("rotan")})': "2017: 2.017 (inputs/kecil/statistics.csv:18:value); 2022: 2.022",
-    ceiling("turun", "A4"): "2025: Rp50.400.000 (inputs/kecil/activities.csv:5:ceiling_2025); 2026: - (inputs/kecil/activities.csv:5:ceiling_2026)",
+    f'claim("terus menurun", {OF.format("rotan")})': "2017: 2.017 (inputs/kecil/statistics.csv:18:value); 2022: 2.022",
+    ceiling("turun", "A4"): "2025: Rp50.400.000 (inputs/kecil/activities.csv:5:ceiling_2025); 2027: Rp80.000.000 (inputs/kecil/activities.csv:5:ceiling_2027)",
     peer("terluas", "64.01"): "Kabupaten Paser: 10.780,677 km2 (inputs/kecil/regencies.csv:2:area); Kabupaten Kutai Kartanegara: 26.912,065 km2",
     peer("terkecil", "64.01"): "Kota Balikpapan: 509,45 km2 (inputs/kecil/regencies.csv:4:area)",
     peer("bukan yang terluas", "64.02"): "Kabupaten Kutai Kartanegara: 26.912,065 km2",
