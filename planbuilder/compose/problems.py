@@ -224,8 +224,37 @@ MISSING_NARRATIVE = Problem(
     task=Words("tulis narasinya", "write the narrative"),
 )
 
+CLAIM_CONTRADICTED = Problem(
+    code="NARR-11",
+    severity=Severity.ERROR,
+    title=Words("Pernyataan yang bertentangan dengan data", "A claim that the data contradict"),
+    reason=Words(
+        'Kata seperti "naik", "tertinggi", atau "sebagian besar" dibaca sebagai temuan; pembaca yang menemukan tabelnya berkata lain tidak lagi mempercayai keduanya. Tulis {{ claim("naik", ...) }} agar kata itu diperiksa setiap kali datanya berubah.',
+        'Words such as "naik", "tertinggi" or "sebagian besar" are read as findings; a reader whose table says otherwise trusts neither. Write {{ claim("naik", ...) }} to have them checked whenever the data change.',
+    ),
+    message=Words(
+        'data tidak membenarkan "{words}": {said_id}', 'the data do not bear out "{words}": {said}'
+    ),
+    hint=Words("ubah kalimatnya, atau perbaiki datanya", "change the sentence, or mend the data"),
+)
+CLAIM_OPEN = Problem(
+    code="NARR-12",
+    severity=Severity.WARNING,
+    title=Words("Pernyataan yang belum dapat dinilai", "A claim that cannot be judged yet"),
+    reason=Words(
+        "Selama datanya belum lengkap, pernyataan itu mungkin benar dan mungkin keliru; data yang kosong bukan nol.",
+        "While its data lack, the claim may be true or not; data that are missing are not zero.",
+    ),
+    message=Words('"{words}" belum dapat dinilai; {said_id}', '"{words}" cannot be judged; {said}'),
+    hint=Words(
+        'lengkapi datanya, atau batasi pada yang tercatat, misalnya of=centres.having("units")',
+        'complete the data, or speak of what is recorded only, such as of=centres.having("units")',
+    ),
+)
+
 PROBLEMS: tuple[Problem, ...] = (
     SYNTAX, UNKNOWN_NAME, BARE_NUMBER, WRONG_KIND, UNWANTED_MARKUP, ENDLESS, INCLUDES_ITSELF, OUTSIDE,
     NO_TEMPLATE, PRIVATE_USE, NOT_ALLOWED, WRONG_ARGUMENT, NOT_ALONE, CONTAINER, NO_PICTURE, SAME_ANCHOR,
     NO_TARGET, SET_FILE, CANNOT_COMPUTE, MISSING_NARRATIVE,
+    CLAIM_CONTRADICTED, CLAIM_OPEN,
 )  # fmt: skip
