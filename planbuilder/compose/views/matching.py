@@ -34,3 +34,14 @@ def keys_of(thing: object) -> set[object]:
             return set().union(*map(keys_of, thing))
         case _:
             return {thing}
+
+
+def told_apart(key: object) -> object:
+    """Make of the key of a group what tells it from the keys of others."""
+    match key:
+        case RowView():
+            return (key.table, key.key)
+        case Value():
+            return key.raw
+        case _:
+            return key

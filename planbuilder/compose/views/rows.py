@@ -11,9 +11,10 @@ from typing import Any, Self
 from planbuilder.compose.faults import Fault
 from planbuilder.compose.language.origins import Carrier, read_in
 from planbuilder.compose.problems import WRONG_KIND
+from planbuilder.compose.views.change import average_change, by_year
 from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.groups import Group, Groups, Values
-from planbuilder.compose.views.matching import is_there, keys_of, matches
+from planbuilder.compose.views.matching import is_there, keys_of, matches, told_apart
 from planbuilder.compose.views.ordering import arranged, ranked_by, sort_key
 from planbuilder.compose.views.row_view import RowView, key_ref
 from planbuilder.compose.views.sums import mean, total
@@ -24,7 +25,7 @@ from planbuilder.values import Kind, Ref, Value
 
 _QUESTIONS = (
     "where", "where_not", "having", "lacking", "without", "through", "sorted_by", "group_by", "largest",
-    "largest_rows", "tied", "top", "get", "distinct", "sum", "mean", "share_of", "max_row", "min_row",
+    "largest_rows", "tied", "top", "get", "distinct", "sum", "mean", "growth", "share_of", "max_row", "min_row",
 )  # fmt: skip
 _ANSWERS = ("count", "first", "last")
 
@@ -148,8 +149,8 @@ class Rows(View, Carrier):
             read.append(read_in(end))
             for key in end if isinstance(end, Rows) else (end,):
                 read.append(ranked_by(key))
-                keys.setdefault(_hashed(key), key)
-                groups.setdefault(_hashed(key), []).append(view.row)  # type: ignore[arg-type]
+                keys.setdefault(told_apart(key), key)
+                groups.setdefault(told_apart(key), []).append(view.row)  # type: ignore[arg-type]
         under = self.under.union(*read)
         order = sorted(groups, key=lambda name: self._group_key(keys[name], path))
         made = (Group(keys[name], Rows(self.desk, self.table, tuple(groups[name]), under)) for name in order)
@@ -205,6 +206,11 @@ class Rows(View, Carrier):
         """Average a datum over the rows that have it."""
         self._check(path)
         return mean(self._numbers(path, year), self.under)
+
+    def growth(self, path: str, each: str, over: str = "year") -> Value:
+        """Average, in percent, how much a datum changed from year to year, added up over what `each` names."""
+        self._check(path)
+        return average_change([by_year(group.rows, path, over) for group in self.group_by(each)])
 
     def share_of(self, whole: Rows) -> Value:
         """Tell how many of a hundred other rows these are."""
@@ -281,16 +287,6 @@ class Rows(View, Carrier):
 
     def _one(self, row: Row | None) -> RowView:
         return RowView(self.desk, self.table, row, self.under)
-
-
-def _hashed(key: object) -> object:
-    match key:
-        case RowView():
-            return (key.table, key.key)
-        case Value():
-            return key.raw
-        case _:
-            return key
 
 
 def _sortable(end: object) -> object:
