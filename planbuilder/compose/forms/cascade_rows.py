@@ -19,6 +19,7 @@ from planbuilder.document.wording import TOTAL
 from planbuilder.model.nomenclature import level_of
 from planbuilder.model.tables.activities import Activity
 from planbuilder.model.tables.cascade import CascadeEntry
+from planbuilder.model.tree import parent
 from planbuilder.values import refs
 
 _WITHOUT_OBJECTIVE = "Sasaran belum ditetapkan"
@@ -74,12 +75,20 @@ def _activity(desk: Desk, activity: Activity, budget: Budget, *, marking: bool) 
         view,
         opening=tuple(Cell(inlines, strong=level != "subactivity") for inlines in opening),
         amounts=tuple(Cell(inlines, strong=strong) for inlines in amounts),
-        closing=(Cell(words(row_at(view, "office").caption)), Cell(words(value_of(view, "location")))),
+        closing=(Cell(_office(desk, activity, view)), Cell(words(value_of(view, "location")))),
         strong=strong,
         marking=marking,
         official=(value_of(view, "official_indicator"), value_of(view, "official_unit")),
     )
     yield from measured_rows(desk, owner)
+
+
+def _office(desk: Desk, activity: Activity, view: RowView) -> Inlines:
+    """Name the office in charge, unless it is that of the row above: long names would make every row high."""
+    above = parent(desk.plan, activity)
+    return (
+        () if above is not None and above.office == activity.office else words(row_at(view, "office").caption)
+    )
 
 
 def _total(budget: Budget) -> Row:

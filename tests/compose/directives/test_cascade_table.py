@@ -48,11 +48,11 @@ def test_the_table_leads_from_goals_to_subactivities_with_computed_ceilings():
         ),
         (
             "body | ⟦3.31.02.1.01⟧ ‹strong› | ⟦Penyusunan Rencana⟧ ‹strong› | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦150⟧ "
-            "| ⟦–⟧ | ⟦151⟧ | ⟦–⟧ | ⟦80⟧ | ⟦–⟧ | ⟦381⟧ | ⟦Dinas Perindustrian⟧ | ⟦–⟧ | activities/A2"
+            "| ⟦–⟧ | ⟦151⟧ | ⟦–⟧ | ⟦80⟧ | ⟦–⟧ | ⟦381⟧ |  | ⟦–⟧ | activities/A2"
         ),
         (
             "body | ⟦3.31.02.1.01.0001⟧ | ⟦Penyusunan Rencana Provinsi⟧ | ⟦Dokumen⟧ (⟦Dokumen⟧) | ⟦–⟧ | ⟦–⟧ "
-            "| ⟦100⟧ | ⟦–⟧ | ⟦151⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦251⟧ | ⟦Dinas Perindustrian⟧ | ⟦Samarinda⟧ | activities/A3"
+            "| ⟦100⟧ | ⟦–⟧ | ⟦151⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦251⟧ |  | ⟦Samarinda⟧ | activities/A3"
         ),
         (
             "body | ⟦3.31.02.1.01.0002⟧ | ⟦Koordinasi⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦50⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ "
@@ -63,6 +63,7 @@ def test_the_table_leads_from_goals_to_subactivities_with_computed_ceilings():
             "| ⟦80⟧ ‹strong› |  | ⟦381⟧ ‹strong› |  |  |"
         ),
         "note Kondisi akhir: target tahun ⟦2027⟧ dan jumlah pagu seluruh tahun.",
+        "note Unit kerja yang tidak disebut sama dengan unit kerja pada program atau kegiatan di atasnya.",
     ]
 
 
@@ -144,7 +145,7 @@ def test_printed_parts_that_do_not_add_up_are_explained():
     made = form(CALL, form_plan({"activities": (PROGRAM, ACTIVITY, *rounded)}))
 
     assert "⟦201⟧" in rows(made, "total")[0]
-    assert rows(made, "note")[1:] == ["note Pada jumlah terdapat selisih karena pembulatan."]
+    assert rows(made, "note")[2:] == ["note Pada jumlah terdapat selisih karena pembulatan."]
 
 
 def test_years_that_do_not_add_up_to_the_whole_period_are_explained():
