@@ -24,7 +24,6 @@ from planbuilder.model.row import Row
 from planbuilder.model.tables.activities import Activity
 from planbuilder.values import refs
 
-
 _SAME_OFFICE = "Unit kerja yang tidak disebut sama dengan unit kerja pada program atau kegiatan di atasnya."
 
 
