@@ -50,9 +50,6 @@ def test_five_chapters_or_eight_hold_the_same_tables():
     both = [told(*funded("A1", ("2024", "100000000", "90000000")), outline=outline) for outline in OUTLINES]
 
     assert [len(chapters(words)) for words in both] == [1 + 5 + 1, 1 + 8 + 1]  # with foreword and annex
-        len(["I", "II", "III", "IV", "V"]) + 2,
-        len(range(8)) + 2,
-    ]
     for anchor in ("tbl-anggaran-lalu", "tbl-jenjang", "tbl-lima-tahun", "tbl-indikator-tujuan"):
         assert [f"#{anchor}" in words for words in both] in ([True, True], [False, False]), anchor
 
