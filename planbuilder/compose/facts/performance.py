@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
 
 from planbuilder.compose.facts.fact import Fact, Facts, cells, derived
 from planbuilder.compose.views.desk import Desk
 from planbuilder.model.choices import INDICATOR_DIRECTIONS
-from planbuilder.model.plan import Plan
 from planbuilder.model.tables.indicators import Indicator
 from planbuilder.model.tables.performance import Performance
 from planbuilder.model.targets import bounds
-from planbuilder.values import Kind, Ref, Value
+from planbuilder.values import Kind, Value
 
 TABLE = "performance"
 FULL = 100
@@ -45,21 +43,14 @@ def result(_: Desk, row: Performance) -> Value:
 
 def direction(desk: Desk, row: Performance) -> Value:
     """Tell which way is better: that of the indicator that goes on under this name; missing where none does."""
-    found = desk.plan.once(_by_name).get((row.owner, _spelled(row.indicator)))
+    beside = desk.plan.related(Indicator, "owner", row.owner)
+    found = next((one for one in beside if _spelled(one.name) == _spelled(row.indicator)), None)
     way = found.direction if found is not None else None
-    named = cells([(row, "owner"), (row, "indicator")])
-    followed = cells([(found, name) for name in ("owner", "name", "direction")] if found is not None else [])
-    label = INDICATOR_DIRECTIONS.get(way or "", "")
-    looked_at = named | followed | desk.plan.once(_names)
-    return Value(way, Kind.CHOICE, refs=named | followed, label=label, under=looked_at)
-
-
-def _by_name(plan: Plan) -> Mapping[tuple[str | None, str], Indicator]:
-    return {(row.owner, _spelled(row.name)): row for row in plan.rows(Indicator)}
-
-
-def _names(plan: Plan) -> frozenset[Ref]:
-    return cells((row, name) for row in plan.rows(Indicator) for name in ("owner", "name"))
+    shown = cells(
+        [(row, "owner"), (row, "indicator"), *([(found, "direction")] if found is not None else [])]
+    )
+    looked_at = shown | cells((one, name) for one in beside for name in ("owner", "name"))
+    return Value(way, Kind.CHOICE, refs=shown, label=INDICATOR_DIRECTIONS.get(way or "", ""), under=looked_at)
 
 
 def _spelled(name: str | None) -> str:
@@ -69,7 +60,7 @@ def _spelled(name: str | None) -> str:
 def is_reached(desk: Desk, row: Performance) -> Value:
     """Tell whether the target was reached; missing for texts. Without a known direction more is better."""
     way = direction(desk, row)
-    refs = cells([(row, "actual"), (row, "target")]) | way.refs | way.under
+    refs = cells([(row, "actual"), (row, "target")]) | way.under
     got, aimed = bounds(row.actual), bounds(row.target)
     if got is None or aimed is None:
         return derived(None, Kind.BOOL, refs)

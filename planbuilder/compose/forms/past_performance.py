@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from planbuilder.compose.arguments import value_of
+from planbuilder.compose.facts.fact import cells
 from planbuilder.compose.forms.cells import is_sample, title
 from planbuilder.compose.forms.past import (
     deciding,
@@ -22,7 +23,7 @@ from planbuilder.compose.views.matching import told_apart
 from planbuilder.compose.views.row_view import RowView
 from planbuilder.compose.views.rows import Rows
 from planbuilder.document.inlines import Inlines, Text
-from planbuilder.values import Kind, Value
+from planbuilder.values import Kind, Ref, Value
 
 NOUN = "indikator"
 _INDICATOR = TableColumn(title("Indikator Kinerja sesuai Tugas dan Fungsi"), Kind.TEXT, path="indicator")
@@ -50,7 +51,7 @@ def performance_draft(rows: Rows) -> Draft:
     return Draft(
         columns=(_INDICATOR, _UNIT, *chain.from_iterable(columns)),
         rows=tuple(made),
-        under=deciding(rows).union(*(value_of(view, "direction").under for view in rows)),
+        under=deciding(rows) | _directions(rows),
         noun=NOUN,
         notes=tuple(_notes(rows, measured, made)),
     )
@@ -66,6 +67,13 @@ def by_indicator(rows: Rows) -> list[tuple[str, Rows]]:
     ]
     keyed = [(str(getattr(key, "key", told_apart(key))), members) for key, members in found]
     return sorted(keyed, key=lambda pair: order.get(pair[0], len(order)))
+
+
+def _directions(rows: Rows) -> frozenset[Ref]:
+    """Name the cells that tell which indicators are to fall: those of all, for another one may take a name."""
+    return cells(
+        (row, name) for row in rows.desk.rows("indicators") for name in ("owner", "name", "direction")
+    )
 
 
 def _is_measured(rows: Rows) -> bool:
