@@ -1,4 +1,4 @@
-"""What can be wrong with templates, narrative and document sets? The TEMPL and NARR problems of composing."""
+"""What can be wrong with templates, narrative and document sets? The TEMPL, PROF and NARR problems of composing."""
 
 from __future__ import annotations
 
@@ -211,6 +211,28 @@ CANNOT_COMPUTE = Problem(
     ),
     hint=Words("periksa jenis nilai di kedua sisi", "look at the kinds of value on both sides"),
 )
+_PROFILES = Words(
+    "Sistematika dokumen dipilih dengan namanya; nama yang salah ketik akan diam-diam diganti dengan sistematika baku.",
+    "An outline is chosen by its name; a mistyped one would silently give way to the usual outline.",
+)
+UNKNOWN_PROFILE = Problem(
+    code="PROF-01",
+    severity=Severity.ERROR,
+    title=Words("Profil sistematika tidak dikenal", "Unknown outline profile"),
+    reason=_PROFILES,
+    message=Words('"{name}" bukan profil sistematika {type}', '"{name}" is not an outline profile of {type}'),
+    hint=Words("{meant}", "{meant_en}"),
+)
+UNKNOWN_PROFILE_TYPE = Problem(
+    code="PROF-02",
+    severity=Severity.ERROR,
+    title=Words(
+        "Profil bagi jenis dokumen yang tidak ada", "A profile for a type of document that is not there"
+    ),
+    reason=_PROFILES,
+    message=Words('"{name}" bukan jenis dokumen', '"{name}" is not a type of document'),
+    hint=Words("{meant}", "{meant_en}"),
+)
 MISSING_NARRATIVE = Problem(
     code="NARR-10",
     severity=Severity.WARNING,
@@ -257,4 +279,6 @@ PROBLEMS: tuple[Problem, ...] = (
     NO_TEMPLATE, PRIVATE_USE, NOT_ALLOWED, WRONG_ARGUMENT, NOT_ALONE, CONTAINER, NO_PICTURE, SAME_ANCHOR,
     NO_TARGET, SET_FILE, CANNOT_COMPUTE, MISSING_NARRATIVE,
     CLAIM_CONTRADICTED, CLAIM_OPEN,
+    NO_TARGET, SET_FILE, CANNOT_COMPUTE, UNKNOWN_PROFILE, UNKNOWN_PROFILE_TYPE,
+    MISSING_NARRATIVE,
 )  # fmt: skip

@@ -29,15 +29,20 @@ def table(
     *,
     group_by: str = "",
     totals: Sequence[str] = (),
+    exact: Sequence[str] = (),
     subtotals: object = False,
     look: str = "ruled",
     source: object = None,
     numbered_columns: object = False,
     row_numbers: object = False,
 ) -> Blocks:
-    """Show rows of the plan; labels, units, alignment, decimals, sums and notes follow from the model."""
+    """Show rows of the plan; labels, units, alignment, decimals, sums and notes follow from the model.
+
+    `exact` names amounts in juta whose total another form prints in rupiah; both are then said to be one.
+    """
     rows = rows_in("table", rows)
-    draft = drafted(rows, columns_of(composing, rows, columns), group_by, totals, subtotals=bool(subtotals))
+    asked = columns_of(composing, rows, columns)
+    draft = drafted(rows, asked, group_by, totals, subtotals=bool(subtotals), exact=exact)
     title = caption_of(composing, caption, anchor)
     if is_hollow(draft):
         return absent(composing, title, draft.under)

@@ -25,10 +25,17 @@ from planbuilder.values import Kind, Ref, Value, refs
 
 
 def drafted(
-    rows: Rows, columns: Sequence[TableColumn], group_by: str, totals: Sequence[str], *, subtotals: bool
+    rows: Rows,
+    columns: Sequence[TableColumn],
+    group_by: str,
+    totals: Sequence[str],
+    *,
+    subtotals: bool,
+    exact: Sequence[str] = (),
 ) -> Draft:
     """Draft a table from rows of the plan; columns without any datum leave."""
-    _check_totals(columns, totals)
+    _check_known("totals", columns, totals)
+    _check_known("exact", columns, exact)
     cells = {view.key: [value_in(rows, view, column) for column in columns] for view in rows}
     empty = _empty(rows.desk, columns, list(cells.values()))
     shown = [place for place, column in enumerate(columns) if not empty[place] and column.path != group_by]
@@ -40,6 +47,7 @@ def drafted(
         left_out=tuple(column for column, is_empty in zip(columns, empty, strict=True) if is_empty),
         under=deciding(rows, columns, cells, totals) | making.group_under(group_by),
         noun=noun(rows.table),
+        exact=tuple(exact),
     )
 
 
@@ -78,12 +86,12 @@ def _names(found: Rows) -> Value:
     return Value(words or None, Kind.LIST, refs=shown, under=found.under)
 
 
-def _check_totals(columns: Sequence[TableColumn], totals: Sequence[str]) -> None:
+def _check_known(name: str, columns: Sequence[TableColumn], paths: Sequence[str]) -> None:
     known = {column.path for column in columns}
-    for path in totals:
+    for path in paths:
         if path not in known:
             raise Fault(
-                WRONG_ARGUMENT, name="totals", cause=f'"{path}" is not a column of the table',
+                WRONG_ARGUMENT, name=name, cause=f'"{path}" is not a column of the table',
                 cause_id=f'"{path}" bukan kolom tabel ini', **meant(path, known),
             )  # fmt: skip
 

@@ -11,6 +11,7 @@ from typing import Any, Self
 from planbuilder.compose.faults import Fault
 from planbuilder.compose.language.origins import Carrier, read_in
 from planbuilder.compose.problems import WRONG_KIND
+from planbuilder.compose.views.change import average_change, by_year
 from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.groups import Group, Groups, Values
 from planbuilder.compose.views.matching import identity, is_there, is_unknown_to, keys_of, matches
@@ -24,7 +25,7 @@ from planbuilder.values import Kind, Ref, Value
 
 _QUESTIONS = (
     "where", "where_not", "having", "lacking", "without", "through", "sorted_by", "group_by", "largest",
-    "largest_rows", "tied", "top", "get", "distinct", "sum", "mean", "share_of", "max_row", "min_row",
+    "largest_rows", "tied", "top", "get", "distinct", "sum", "mean", "growth", "share_of", "max_row", "min_row",
 )  # fmt: skip
 _ANSWERS = ("count", "first", "last")
 
@@ -209,6 +210,11 @@ class Rows(View, Carrier):
         """Average a datum over the rows that have it."""
         self._check(path)
         return mean(self._numbers(path, year), self.under)
+
+    def growth(self, path: str, each: str, over: str = "year") -> Value:
+        """Average, in percent, how much a datum changed from year to year, added up over what `each` names."""
+        self._check(path)
+        return average_change([by_year(group.rows, path, over) for group in self.group_by(each)])
 
     def share_of(self, whole: Rows) -> Value:
         """Tell how many of a hundred other rows these are."""
