@@ -67,7 +67,7 @@ BALANCES: Choices = {
     "unlike": "Satuan tidak sebanding",
     "open_supply": "Pasokan belum lengkap",
     "open_need": "Kebutuhan belum lengkap",
-    "open_both": "Pasokan dan kebutuhan belum lengkap",
+    "open_both": "Keduanya belum lengkap",
     "unused": "Belum ada pengolah",
 }
 CONDITIONS: Choices = {

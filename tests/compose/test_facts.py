@@ -62,7 +62,7 @@ FACTS = {
     "the area of a quotient": ("plan.location_quotients.first.area", "Kabupaten Paser", {"regencies/64.01.name"}),
     "its larger area": ("plan.location_quotients.first.reference", "Provinsi Kalimantan Timur", {"plan/kecil.province_name"}),
     "what it is part of": ("plan.location_quotients.first.whole", "Usaha", {"statistics/64.01/Makanan/2022.part_of"}),
-    "what a quotient lacks": ("plan.missing_quotients.first.lacking", "Makanan (nasional) dan Usaha (nasional)", {"statistics/64/Makanan/2022.indicator"}),
+    "what a quotient lacks": ("plan.missing_quotients.first.lacking", "nasional", {"statistics/64/Makanan/2022.indicator"}),
     "a lead": ("centres.get('S02').lead | number(2)", "12,00", {"scores/S01/K1.score", "scores/S02/K1.score"}),
     "who comes next": ("centres.get('S02').runners_up.count | number", "1", {"scores/S01/K1.score"}),
     "why a centre is ahead": ("centres.get('S02').contributions.first.criterion.name", "Bahan baku", {"criteria/K1.name"}),

@@ -188,7 +188,7 @@ BALANCES = {
     ),
     "unused": (
         [SUPPLY, RUBBER], [centre("Satu")],
-        ["karet di Kabupaten Paser serta rotan di Kabupaten Paser tercatat sebagai bahan baku, tetapi belum ada sentra"],
+        ["Karet di Kabupaten Paser serta rotan di Kabupaten Paser tercatat sebagai bahan baku, tetapi belum ada sentra"],
     ),
     "nothing": ([], [centre("Satu")], ["Bahan baku yang dipakai sentra dan pabrik, beserta pasokannya, belum tercatat"]),
 }  # fmt: skip
@@ -335,7 +335,7 @@ def test_a_quotient_is_read(here, phrase):
 
     assert phrase in words
     assert (
-        "LQ belum dapat dihitung bagi “Makanan” di Provinsi Kalimantan Timur, karena tahun 2022 belum memuat"
+        "LQ belum dapat dihitung bagi “Makanan” di Provinsi Kalimantan Timur, karena data nasional tahun 2022 belum lengkap."
         in words
     )
 

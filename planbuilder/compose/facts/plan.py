@@ -73,7 +73,7 @@ def location_quotients(desk: Desk, _: PlanInfo) -> Results:
 
 
 def missing_quotients(desk: Desk, _: PlanInfo) -> Results:
-    """List the parts without a quotient: `area`, `part`, `year`, and what is `lacking`."""
+    """List the parts without a quotient: `area`, `part`, `year`, and the areas whose figures are `lacking`."""
     return Results(tuple(_missing(desk, one) for one in uncomputed(desk.plan)), _looked_at(desk))
 
 
@@ -101,13 +101,13 @@ def _quotient(desk: Desk, one: Quotient) -> Result:
 
 def _missing(desk: Desk, one: Uncomputed) -> Result:
     read = cells(one.sources)
-    wanted = tuple(f"{indicator} ({_area(desk, area, read).raw})" for area, indicator in one.lacking)
+    lacking = dict.fromkeys(str(_area(desk, area, read).raw) for area, _ in one.lacking)
     return Result(
         {
             "area": _area(desk, one.area, read),
             "part": Value(one.part, refs=read),
             "year": Value(one.year, Kind.YEAR, refs=read),
-            "lacking": Value(wanted, Kind.LIST, refs=read),
+            "lacking": Value(tuple(lacking), Kind.LIST, refs=read),
         },
     )
 
