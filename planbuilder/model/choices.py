@@ -64,10 +64,10 @@ FACTORY_STATUSES: Choices = {
 BALANCES: Choices = {
     "enough": "Mencukupi",
     "short": "Kurang",
-    "unlike": "Satuan tidak sebanding",
-    "open_supply": "Pasokan belum lengkap",
-    "open_need": "Kebutuhan belum lengkap",
-    "open_both": "Keduanya belum lengkap",
+    "unlike": "Satuan berbeda",
+    "open_supply": "Pasokan belum diketahui",
+    "open_need": "Kebutuhan belum diketahui",
+    "open_both": "Keduanya belum diketahui",
     "unused": "Belum ada pengolah",
 }
 CONDITIONS: Choices = {
