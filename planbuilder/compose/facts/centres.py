@@ -164,8 +164,8 @@ FACTS: Facts = {
     "lead": Fact("Selisih dengan peringkat berikutnya", lead, Kind.DECIMAL),
     "runners_up": Fact("Peringkat berikutnya", runners_up, references=TABLE, many=True),
     "contributions": Fact("Sumbangan kriteria", contributions, absent=Results()),
-    "gaps": Fact("Data pokok kosong", gaps, Kind.INTEGER),
-    "asked": Fact("Data pokok", asked, Kind.INTEGER),
+    "gaps": Fact("Data pokok kosong", gaps, Kind.INTEGER, is_kept=True),
+    "asked": Fact("Data pokok", asked, Kind.INTEGER, is_kept=True),
     "scale": Fact("Skala industri", scale, Kind.CHOICE, choices=SCALES),
     "kbli_names": Fact("Lapangan usaha", kbli_names, Kind.LIST),
 }
