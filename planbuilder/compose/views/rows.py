@@ -91,10 +91,8 @@ class Rows(View, Carrier):
 
     def where_not(self, path: str, *unwanted: object) -> Rows:
         """Keep rows whose datum is none of those unwanted; also those that lack it."""
-        keys = keys_of(unwanted)
-        return self._kept(
-            path, lambda thing: not matches(thing, keys), read_in(unwanted), is_unknown_to(keys)
-        )
+        keys, read = keys_of(unwanted), read_in(unwanted)
+        return self._kept(path, lambda thing: not matches(thing, keys), read, is_unknown_to(keys))
 
     def having(self, path: str) -> Rows:
         """Keep rows that have the datum."""
