@@ -146,3 +146,26 @@ def test_an_unmarked_claim_is_shown_in_the_form_of_its_kind(
 
     assert finding.code == "NARR-04"
     assert form in finding.hint("en")
+
+
+PRODUCTS = "id,kind,name,commodity,status,regency\nS01,sentra,Sentra A,{},planned,64.72\nS02,sentra,Sentra B,{},planned,64.72\n"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("kerupuk ikan", "krupuk ikan"), ("krupuk ikan", "kerupuk ikan"), ("rumput laut", "rumpul laut"), ("Anyaman Rotan", "anyaman rotam"),
+     ("amplang", "amplnag")],
+)  # fmt: skip
+def test_a_name_that_differs_by_one_letter_is_one_name_in_two_spellings(said: Said, one: str, other: str):
+    found = said({"centres.csv": PRODUCTS.format(one, other)})
+
+    assert codes(found) == ["DUP-04"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("ulap doyo", "ulap dayo"), ("batik tahap 10", "batik tahap 11"), ("merica", "mericakan"), ("kelapa muda", "kelapa tua"),
+     ("sabut kelapa", "kelapa sabut"), ("tenun", "benun"), ("kopi", "kopi bubuk"), ("ulap2021", "ulap2022")],
+)  # fmt: skip
+def test_other_names_are_other_names(said: Said, one: str, other: str):
+    assert said({"centres.csv": PRODUCTS.format(one, other)}) == []

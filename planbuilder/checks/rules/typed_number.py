@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from planbuilder.checks.example import Files
-from planbuilder.checks.prose import line_at, prose
+from planbuilder.checks.prose import prose
 from planbuilder.diagnostics import Diagnostic, Location, Problem, Severity, Words, report
 from planbuilder.model import Plan
 from planbuilder.values.dates import MONTHS
@@ -52,9 +52,9 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
 def _typed(text: str) -> Iterator[tuple[str, int]]:
     """Each number of the prose with its line."""
     words = prose(text)
-    for found in _TYPED.finditer(words):
+    for found in _TYPED.finditer(words.text):
         if found["figure"]:
-            yield found["figure"].rstrip("."), line_at(words, found.start())
+            yield found["figure"].rstrip("."), words.line_at(found.start())
 
 
 def _is_known(said: Figure, known: Sequence[Decimal]) -> bool:

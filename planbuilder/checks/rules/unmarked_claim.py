@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planbuilder.checks.example import Files
-from planbuilder.checks.prose import line_at, prose
+from planbuilder.checks.prose import prose
 from planbuilder.diagnostics import Diagnostic, Location, Problem, Severity, Words, report
 from planbuilder.model import Plan
 from planbuilder.values.claims import OF_PEERS, OF_SERIES, claim_in, unmarked
@@ -32,8 +32,8 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
     """Look for the words of claims in the prose of every narrative."""
     for _, narrative in sorted(plan.narratives.items()):
         typed = prose(narrative.text)
-        for words, place in unmarked(typed):
-            where = Location(narrative.file, line_at(typed, place))
+        for words, place in unmarked(typed.text):
+            where = Location(narrative.file, typed.line_at(place))
             source = f'claim("{words}", sources.get("..."))'
             yield report(PROBLEM, where, words=words, form=_form(words), source=source)
 
