@@ -116,7 +116,7 @@ WORKER_DIED = Problem(
 )
 
 NOT_MOVED = Problem(
-    "BUILD-09",
+    "MOVE-06",
     Severity.ERROR,
     Words("Isi tidak dapat dipindahkan utuh", "Content that cannot be moved whole"),
     Words(
@@ -134,7 +134,7 @@ NOT_MOVED = Problem(
 )
 
 LINK = Problem(
-    "BUILD-10",
+    "MOVE-07",
     Severity.NOTE,
     Words("Tautan tidak ikut pindah", "A link stays behind"),
     Words(

@@ -144,7 +144,7 @@ def test_a_link_that_leads_to_a_folder_is_noted_and_one_to_a_file_goes_along(mix
 
     made = convert(mixed.folder, "csv", tmp_path / "baru")
 
-    links = [str(one.location) for one in made.diagnostics if one.code == "BUILD-10"]
+    links = [str(one.location) for one in made.diagnostics if one.code == "MOVE-07"]
     assert links == [f"{mixed.folder}/_arsip", f"{mixed.folder}/_tiada"]
     assert (tmp_path / "baru" / "_lama.txt").read_text() == "lama"
 
@@ -231,8 +231,8 @@ def test_what_would_not_read_the_same_is_reported_at_its_old_place_and_nothing_i
 
     made = convert(plan.folder, form, tmp_path / "baru")
 
-    assert "BUILD-09" in {one.code for one in made.diagnostics}
-    place = next(one.location for one in made.diagnostics if one.code == "BUILD-09")
+    assert "MOVE-06" in {one.code for one in made.diagnostics}
+    place = next(one.location for one in made.diagnostics if one.code == "MOVE-06")
     assert Path(place.file).is_file()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["inputs"]
 

@@ -26,15 +26,13 @@ ELSEWHERE: Mapping[str, str] = {
     "BUILD-04": "the command is given an unknown document type",
     "BUILD-07": "only a build opens an office's Word styles",
     "BUILD-08": "the system stops a worker",
-    "BUILD-09": "only a plan that moves is read back",
-    "BUILD-10": "only a plan that moves leaves a link behind",
     "DRAW-01": "the machine lacks Pango",
     "DRAW-02": "the layout engine remarks on a page",
     "FONT-01": "the machine lacks the font",
     "FONT-02": "the machine lacks the font",
     "FONT-03": "the machine has no fonts",
     **dict.fromkeys(
-        (f"MOVE-{number:02}" for number in range(1, 6)), "only a plan that moves leaves something behind"
+        (f"MOVE-{number:02}" for number in range(1, 8)), "only a plan that moves leaves something behind"
     ),
 }
 """Findings about the machine or the command, which no plan can raise."""
