@@ -26,10 +26,10 @@ test: $(VENV)/.test  ## install what is missing and run every check and test
 	@$(BIN)/coverage report --precision=2 --fail-under=100 --skip-covered \
 		--include='planbuilder/diagnostics/*,planbuilder/values/*,planbuilder/model/*,planbuilder/checks/*,planbuilder/document/*'
 
-conformance: $(VENV)/.test  ## let LibreOffice and the Open XML SDK open every file of the sample set, not one of each type
+conformance: $(VENV)/.test  ## open every file of the sample set in slow readers and compare every one of a second build
 	@scripts/system-packages pdf office
 	@scripts/node-validator
-	@$(BIN)/pytest -n $(JOBS) tests/end_to_end/test_sample_set.py --every-file
+	@$(BIN)/pytest -n $(JOBS) tests/end_to_end/test_sample_set.py tests/end_to_end/test_same_bytes.py --every-file
 
 check: $(VENV)/.test  ## format, lint, types and the import contract
 	@$(BIN)/ruff format --check --quiet .

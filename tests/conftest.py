@@ -14,7 +14,7 @@ import pytest
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 SAMPLE = CHECKOUT / "inputs" / "kaltim-2025-2029"
-WHOLE = {"end_to_end", "properties"}
+WHOLE = {"end_to_end", "properties", "tests"}
 """Folders of tests that run the whole again and again; tracing takes a third of their time."""
 VALIDATOR = CHECKOUT / "node_modules" / ".bin" / "ooxml-validator"
 

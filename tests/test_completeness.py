@@ -182,8 +182,13 @@ def test_a_finding_is_worded_as_the_house_does(problem):
 @pytest.mark.parametrize("name", TYPES)
 def test_a_document_type_says_where_its_outline_comes_from(name: str):
     about = yaml.safe_load((CHECKOUT / "templates" / name / "document.yaml").read_text(encoding="utf-8"))
+    outlines = about.get("profiles", {name: about})
 
-    assert len(about["outline_source"].split()) > 5
+    assert about["name"]
+    for outline in outlines.values():
+        assert len(outline["outline_source"].split()) > 5
+        assert isinstance(outline["verified"], bool)
+        assert outline["title"]
 
 
 @pytest.mark.parametrize("name", TYPES)

@@ -2,6 +2,7 @@
 
 from planbuilder.builder.build import Outcome, Progress, Request, build, check, stops
 from planbuilder.builder.catalogue import Example, example, problems
+from planbuilder.builder.convert import FORMS, Converted, Form, InsideError, convert
 from planbuilder.builder.problems import cannot_write
 from planbuilder.builder.reading import is_plan, read
 from planbuilder.builder.resources import project_folder
@@ -12,7 +13,8 @@ from planbuilder.builder.todo import Owed, owed, write_list
 from planbuilder.model import schema
 
 __all__ = [
-    "BLANK", "FORMATS", "SAMPLES", "Artifact", "Example", "Format", "Listed", "Made", "Outcome", "Owed", "Progress",
-    "Request", "State", "TakenError", "build", "cannot_write", "check", "example", "is_plan", "owed", "problems",
-    "project_folder", "read", "schema", "start", "states", "stops", "write_list",
+    "BLANK", "FORMATS", "FORMS", "SAMPLES", "Artifact", "Converted", "Example", "Form", "Format", "InsideError", "Listed",
+    "Made", "Outcome", "Owed", "Progress", "Request", "State", "TakenError", "build", "cannot_write", "check", "convert",
+    "example", "is_plan", "owed", "problems", "project_folder", "read", "schema", "start", "states", "stops",
+    "write_list",
 ]  # fmt: skip

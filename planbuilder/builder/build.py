@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from itertools import chain
 from pathlib import Path
 
+from planbuilder import compose
 from planbuilder.builder import manifest, sheets, workers
 from planbuilder.builder.documents import check_all, compose_all
 from planbuilder.builder.problems import WRONG_REFERENCE, cannot_write
@@ -19,6 +20,8 @@ from planbuilder.diagnostics import Diagnostic, Location, Severity, has_errors, 
 from planbuilder.document.blocks import Document
 from planbuilder.workbooks import KeyIn
 
+DRAFTS = "draf"
+"""The folder of drafts, below that of the documents."""
 EARLIEST = date(1980, 1, 1)
 """The first day that a zip archive can name; stands in for a plan without a date."""
 
@@ -35,6 +38,8 @@ class Request:
     jobs: int = 1
     strict: bool = False
     """Warnings stop the build as errors do."""
+    is_draft: bool = False
+    """Make drafts, in a folder of their own; then only the machine stops the build."""
     stamp: datetime | None = None
     """The time written into the files; without it the plan's own date."""
 
@@ -47,6 +52,8 @@ class Outcome:
     made: tuple[Made, ...] = ()
     folder: Path | None = None
     """Where the documents stand; None when nothing was built."""
+    left_out: tuple[str, ...] = ()
+    """Documents that not even a draft could be made of."""
 
 
 Progress = Callable[[str, int, int], None]
@@ -54,23 +61,34 @@ Progress = Callable[[str, int, int], None]
 
 
 def build(folder: Path, request: Request, progress: Progress = lambda _name, _done, _total: None) -> Outcome:
-    """Build a plan's documents; with errors anywhere nothing is built and nothing overwritten."""
+    """Build a plan's documents; with errors anywhere nothing is built and nothing overwritten, unless it is a draft."""
     materials, found = read(folder)
     if materials is None:
         return Outcome(tuple(found))
     composed = compose_all(materials, request.types)
-    findings = in_order([*found, *composed.diagnostics, *_unprintable(request, materials)])
-    if stops(findings, strict=request.strict):
+    unprintable = _unprintable(request, materials)
+    findings = in_order([*found, *composed.diagnostics, *unprintable])
+    if has_errors(unprintable) or (stops(findings, strict=request.strict) and not request.is_draft):
         return Outcome(tuple(findings))
-    target = request.build_folder / folder.resolve().name
+    if request.is_draft:
+        composed = compose_all(materials, request.types, compose.Unresolved.among(findings, materials.plan))
+        if not composed.documents:
+            return Outcome(tuple(findings), left_out=composed.left_out)
+    target = _target(folder, request)
     documents = composed.documents if _pages(request) else ()
     tasks = [_task(document, materials, request, target) for document in documents]
-    key_ins = sheets.wanted(materials.plan, request.types, request.formats)
+    key_ins = [] if request.is_draft else sheets.wanted(materials.plan, request.types, request.formats)
     made = _work(tasks, key_ins, request, target, _stamp(request, materials), progress)
     findings = in_order([*findings, *(d for one in made for d in one.diagnostics)])
     record = _manifest(folder, materials, documents, key_ins, made, findings)
-    failed = _write_manifest(target, record, request)
-    return Outcome((*findings, *failed), tuple(made), target)
+    failed = _write_manifest(target, replace(record, draft=request.is_draft or None), request)
+    return Outcome((*findings, *failed), tuple(made), target, composed.left_out)
+
+
+def _target(folder: Path, request: Request) -> Path:
+    """Say where the documents of a plan go; drafts never stand in the place of documents."""
+    target = request.build_folder / folder.resolve().name
+    return target / DRAFTS if request.is_draft else target
 
 
 def check(folder: Path) -> list[Diagnostic]:

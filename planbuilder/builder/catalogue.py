@@ -46,12 +46,14 @@ def problems() -> tuple[Problem, ...]:
 @cache
 def example(code: str) -> Example | None:
     """Raise a finding with a small plan; None where no plan is kept for it."""
-    files = checks.examples().get(code)
+    composed = compose.examples()
+    files = {**checks.examples(), **composed}.get(code)
     if files is None:
         return None
     with TemporaryDirectory() as name:
         folder = Path(name)
         for path, text in whole_plan(files).items():
             write(folder / path, text.encode())
-        _plan, found = read_plan(folder, SHOWN_AS)
-    return Example(files, next(finding for finding in found if finding.code == code))
+        plan, found = read_plan(folder, SHOWN_AS)
+    findings = compose.raised(plan) if code in composed else found
+    return Example(files, next(finding for finding in findings if finding.code == code))

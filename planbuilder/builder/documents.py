@@ -13,6 +13,9 @@ from planbuilder.diagnostics import Diagnostic, Location, in_order, report
 from planbuilder.document.blocks import Document
 from planbuilder.proof import Ledger
 
+Take = Callable[[compose.Spec, Document | None], None]
+"""Told each document that is composed, or that it could not be."""
+
 
 @dataclass(frozen=True, slots=True)
 class Composed:
@@ -20,48 +23,67 @@ class Composed:
 
     documents: tuple[Document, ...]
     diagnostics: tuple[Diagnostic, ...]
+    left_out: tuple[str, ...] = ()
+    """Documents that could not be composed."""
 
 
-def compose_all(materials: Materials, types: Sequence[str] = ()) -> Composed:
-    """Compose every document of the set, or those of some types."""
-    documents: list[Document] = []
-    found = _each(materials, types, documents.append)
-    return Composed(tuple(documents), tuple(found))
+def compose_all(
+    materials: Materials, types: Sequence[str] = (), unresolved: compose.Unresolved | None = None
+) -> Composed:
+    """Compose every document of the set, or those of some types; drafts of them where the plan's errors are given.
+
+    Of documents with one name the first is kept; the others are found to have the same.
+    """
+    documents: dict[str, Document] = {}
+    left_out: list[str] = []
+
+    def take(spec: compose.Spec, document: Document | None) -> None:
+        if document is None:
+            left_out.append(spec.name)
+        else:
+            documents.setdefault(document.name.casefold(), document)
+
+    found = _each(materials, types, take, unresolved)
+    return Composed(tuple(documents.values()), tuple(found), tuple(left_out))
 
 
 def check_all(materials: Materials) -> list[Diagnostic]:
     """Compose every document of the set for what is wrong with it; each is dropped before the next is made."""
-    return _each(materials, (), lambda _document: None)
+    return _each(materials, (), lambda _spec, _document: None)
 
 
-def _each(materials: Materials, types: Sequence[str], take: Callable[[Document], None]) -> list[Diagnostic]:
+def _each(
+    materials: Materials, types: Sequence[str], take: Take, unresolved: compose.Unresolved | None = None
+) -> list[Diagnostic]:
     """Hand on one document after the other, and gather what is wrong with each and between them."""
-    found, composed = compositions(materials, types)
+    found, composed = compositions(materials, types, unresolved)
     ledger = Ledger()
-    for _spec, composition in composed:
+    for spec, composition in composed:
         found.extend(composition.diagnostics)
         if composition.document is not None:
             ledger.read(composition.document)
-            take(composition.document)
+        take(spec, composition.document)
     return in_order([*found, *ledger.findings()])
 
 
 def compositions(
-    materials: Materials, types: Sequence[str] = ()
+    materials: Materials, types: Sequence[str] = (), unresolved: compose.Unresolved | None = None
 ) -> tuple[list[Diagnostic], Iterator[tuple[compose.Spec, compose.Composition]]]:
     """Say what is wrong with the set, and compose its documents one after the other, each with its specification."""
     specs, found = compose.plan_set(materials.plan, materials.sources)
     known = sorted([*compose.types(materials.sources), *workbooks.TYPES])
     wanted = [spec for spec in specs if not types or spec.type in types]
-    return [*found, *_unknown_types(types, known), *_same_files(specs)], _composed(materials, wanted)
+    return [*found, *_unknown_types(types, known), *_same_files(specs)], _composed(
+        materials, wanted, unresolved
+    )
 
 
 def _composed(
-    materials: Materials, specs: Iterable[compose.Spec]
+    materials: Materials, specs: Iterable[compose.Spec], unresolved: compose.Unresolved | None
 ) -> Iterator[tuple[compose.Spec, compose.Composition]]:
     # Documents speak of the years of the period; where it is wrong, that alone is to be mended.
     for spec in specs if materials.plan.years else ():
-        composition = compose.compose(materials.plan, spec, materials.sources)
+        composition = compose.compose(materials.plan, spec, materials.sources, unresolved)
         gc.collect(0)  # a document's environment refers to itself; what it held is as large as the document
         yield spec, composition
 

@@ -52,6 +52,8 @@ class Manifest:
     findings: Mapping[str, int]
     documents: tuple[DocumentRecord, ...]
     format: int = FORMAT
+    draft: bool | None = None
+    """True where the documents are drafts; absent where they are not."""
 
     def only(self, holds: Callable[[DocumentRecord], bool]) -> Manifest:
         """Keep the records of some documents."""

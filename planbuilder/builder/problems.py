@@ -115,8 +115,39 @@ WORKER_DIED = Problem(
     Words("beri lebih banyak memori, atau ulangi dengan -j 1", "give it more memory, or try again with -j 1"),
 )
 
+NOT_MOVED = Problem(
+    "MOVE-06",
+    Severity.ERROR,
+    Words("Isi tidak dapat dipindahkan utuh", "Content that cannot be moved whole"),
+    Words(
+        "Rencana yang dikonversi dibaca kembali dan dibandingkan sel demi sel; yang berubah tidak ditulis.",
+        "A converted plan is read back and compared cell by cell; what would change is not written.",
+    ),
+    Words(
+        'setelah dikonversi isi ini tidak terbaca sama: "{value}"',
+        'after conversion this does not read the same: "{value}"',
+    ),
+    Words(
+        "nyatakan `decimal` di plan.yaml, ganti tulisannya, atau pilih bentuk yang lain",
+        "declare `decimal` in plan.yaml, word it otherwise, or choose the other form",
+    ),
+)
+
+LINK = Problem(
+    "MOVE-07",
+    Severity.NOTE,
+    Words("Tautan tidak ikut pindah", "A link stays behind"),
+    Words(
+        "Tautan ke folder lain bukan bagian rencana; isinya tetap di tempatnya.",
+        "A link to another folder is no part of a plan; what it leads to stays where it is.",
+    ),
+    Words("tautan ini tidak ikut pindah", "this link stays behind"),
+    Words("salin isinya bila perlu", "copy what it leads to where it is needed"),
+)
+
 PROBLEMS = (
     NO_PLAN, CANNOT_WRITE, SAME_FILE, UNKNOWN_TYPE, WRONG_THEME, UNREADABLE_TEMPLATE, WRONG_REFERENCE, WORKER_DIED,
+    NOT_MOVED, LINK,
 )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from planbuilder import checks, compose, inputs, model
@@ -66,9 +67,16 @@ def read_plan(folder: Path, shown_as: str) -> tuple[model.Plan, list[Diagnostic]
 
 def _codes(folder: Path, shown_as: str) -> tuple[inputs.RawCodes, list[Diagnostic]]:
     """Read the code lists that ship; a plan's own `codes/` replaces them list by list."""
-    shipped = inputs.read_codes(codes_folder(), shown_as="codes")
     own, shown = folder / "codes", f"{shown_as}/codes"
-    return {**shipped, **inputs.read_codes(own, shown)}, inputs.code_findings(own, shown)
+    return {**_shipped_codes(_digest_of_codes()), **inputs.read_codes(own, shown)}, inputs.code_findings(
+        own, shown
+    )
+
+
+@lru_cache(maxsize=1)
+def _shipped_codes(_digest: str) -> inputs.RawCodes:
+    """Read the lists that ship once for all plans of a run, as long as their files stay as they are."""
+    return inputs.read_codes(codes_folder(), shown_as="codes")
 
 
 def _digest_of_codes() -> str:

@@ -23,10 +23,15 @@ def start(folder: Path, sample: str) -> list[Path]:
 
     Raises `TakenError` where something stands there already.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    if is_taken(folder):
         raise TakenError
     source = _BLANK_PLAN if sample == BLANK else sample_folder(sample)
     return [*_copied(source, folder), *_copied(_WINDOWS, folder)]
+
+
+def is_taken(folder: Path) -> bool:
+    """Whether something stands where a new plan is to be made."""
+    return folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
 
 
 def _copied(source: Path, folder: Path) -> list[Path]:

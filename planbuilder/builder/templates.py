@@ -74,9 +74,14 @@ def _theme(texts: Mapping[str, str]) -> tuple[Theme, list[Diagnostic]]:
         return theme_from(mapping, stylesheet=texts[STYLESHEET_FILE]), []
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
-        return Theme(), [_wrong_theme(Location(place.file, line), _NOT_YAML)]
+        return _usual(texts), [_wrong_theme(Location(place.file, line), _NOT_YAML)]
     except ThemeError as error:
-        return Theme(), [_wrong_theme(place, error.words)]
+        return _usual(texts), [_wrong_theme(place, error.words)]
+
+
+def _usual(texts: Mapping[str, str]) -> Theme:
+    """Give the theme that ships, for drafts of a plan whose own cannot be read."""
+    return Theme(stylesheet=texts[STYLESHEET_FILE])
 
 
 def _wrong_theme(place: Location, cause: Words) -> Diagnostic:

@@ -25,6 +25,8 @@ class Spending:
     regency: str | None
     office: str | None
     amount: int
+    name: str = ""
+    """What a finding calls who spends it."""
 
 
 def totals(ceilings: Iterable[Ceiling], spendings: Iterable[Spending]) -> Mapping[Bin, int]:
@@ -38,6 +40,21 @@ def totals(ceilings: Iterable[Ceiling], spendings: Iterable[Spending]) -> Mappin
             for found in _bins(spending, shape):
                 added[found] += spending.amount
     return added
+
+
+def beyond(ceilings: Iterable[Ceiling], spendings: Iterable[Spending]) -> Mapping[Bin, list[str]]:
+    """Name who finds too little left below a ceiling, where the spendings come in the order of their rank."""
+    known = list(ceilings)
+    shapes = sorted({shape_of(ceiling) for ceiling in known})
+    left = {bin_of(ceiling): ceiling.amount for ceiling in known if ceiling.amount is not None}
+    found: dict[Bin, list[str]] = {}
+    for spending in spendings:
+        for one in (one for shape in shapes for one in _bins(spending, shape) if one in left):
+            if spending.amount <= left[one]:
+                left[one] -= spending.amount
+            else:
+                found.setdefault(one, []).append(spending.name)
+    return found
 
 
 def bin_of(ceiling: Ceiling) -> Bin:

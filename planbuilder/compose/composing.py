@@ -21,7 +21,7 @@ from planbuilder.compose.sources import shown
 from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.row_view import RowView
 from planbuilder.diagnostics import Diagnostic, Location, Problem, report
-from planbuilder.document.blocks import Blocks
+from planbuilder.document.blocks import Blocks, Paper
 from planbuilder.document.inlines import Inlines, plain
 from planbuilder.values import Ref, Refs, Value, refs
 
@@ -39,9 +39,10 @@ class Composing:
     files: Mapping[str, str]
     """Name -> the path that diagnostics show, where it is not the template's own."""
     stage: str = ""
-    """How far the document has come, as the plan's key of it."""
+    """How far the document has come, as its pages say it."""
     about: str = ""
     """What diagnostics call the row, or the rows, that the document is about."""
+    is_draft: bool = False
     galley: Galley = field(default_factory=Galley)
     found: list[Diagnostic] = field(default_factory=list)
     places: dict[int, Place] = field(default_factory=dict)
@@ -50,6 +51,8 @@ class Composing:
     """Narrative that is being placed, the innermost last."""
     used: list[str] = field(default_factory=list)
     """Templates and narrative that were run."""
+    failed: list[str] = field(default_factory=list)
+    """Templates of parts that could not be composed."""
     decided: frozenset[Ref] = frozenset()
     """What decided about the data that the running directive has printed."""
     environment: Environment = field(init=False)
@@ -57,17 +60,20 @@ class Composing:
     def __post_init__(self) -> None:
         self.environment = Environment(self.sources, self.galley, self.desk.describe)
 
-    def blocks(self, name: str, page: str) -> Blocks:
-        """Run a template or a narrative and read its words; nothing comes of one that is faulty."""
+    @property
+    def paper(self) -> Paper:
+        """The paper that the document is made for."""
+        return Paper(self.desk.plan.info.paper)
+
+    def blocks(self, name: str, page: str) -> Blocks | None:
+        """Run a template or a narrative and read its words; None of one that is faulty."""
         faults = list(check_text(self.sources.get(name, "")))
         for fault in faults:
             self.report_fault(fault, (name, fault.line))
-        if faults:
-            return ()
-        words = self.run(name)
-        return (
-            read_blocks(words, Page(self.galley, self.desk.plan.pictures, page)) if words is not None else ()
-        )
+        words = self.run(name) if not faults else None
+        if words is None:
+            return None
+        return read_blocks(words, Page(self.galley, self.desk.plan.pictures, page))
 
     def run(self, name: str) -> str | None:
         """Run a template; None, and a diagnostic, where it fails."""

@@ -62,9 +62,9 @@ class Galley:
         return marks.UNDER.format(len(self.conditions) - 1)
 
     def resolved(self, text: str) -> Inlines:
-        """Put the printed values back into a text; marks of conditions leave."""
+        """Put the printed values back into a text; marks of conditions, and of blocks that stand amid words, leave."""
         parts: list[Inlines] = []
-        for piece in marks.split_inlines(marks.without_conditions(text)):
+        for piece in marks.split_inlines(marks.without_blocks(marks.without_conditions(text))):
             match piece:
                 case int():
                     parts.append(self.inlines[piece])

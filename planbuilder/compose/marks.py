@@ -50,6 +50,11 @@ def without_conditions(text: str) -> str:
     return CONDITION_MARKS.sub("", text)
 
 
+def without_blocks(text: str) -> str:
+    """Take the marks of blocks out of a text."""
+    return _BLOCK_MARK.sub("", text)
+
+
 def condition_numbers(text: str) -> list[int]:
     """Name the conditions that begin in a text."""
     return [int(number) for number in CONDITION_MARKS.findall(text) if number]

@@ -10,22 +10,26 @@ from planbuilder import model
 from planbuilder.compose.composing import Composing
 from planbuilder.compose.failures import FAILURES, as_fault
 from planbuilder.compose.faults import Fault
+from planbuilder.compose.language.environment import compiled
+from planbuilder.compose.profile import Profile
+from planbuilder.compose.profile_choice import unknown_profile, unknown_types
 from planbuilder.compose.set_file import SetFile, read_set_file
 from planbuilder.compose.sources import SET_FILE, Sources, shown
 from planbuilder.compose.spec import Spec
 from planbuilder.compose.subjects import Subject, subjects
 from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.opening import open_desk, views
-from planbuilder.compose.views.plan_view import DocumentView
 from planbuilder.diagnostics import Diagnostic, Location, report
 from planbuilder.document.inlines import Inlines, plain
 from planbuilder.model.plan import Plan
 from planbuilder.model.settings import DocumentSetting
+from planbuilder.values import Ref
 
 
 def plan_set(plan: Plan, sources: Sources) -> tuple[list[Spec], list[Diagnostic]]:
     """Name every document of a plan, in the order of their types and rows."""
     planning = _Planning(plan, sources)
+    planning.found += unknown_types(plan, types(sources))
     specs: list[Spec] = []
     for type_ in types(sources):
         try:
@@ -59,11 +63,12 @@ class _Planning:
     def specs(self, file: SetFile) -> Iterator[Spec]:
         """Expand one type over its rows."""
         desk = self.plan.once(open_desk)
+        self.found += unknown_profile(self.plan, file)
         for subject in subjects(desk, file):
             try:
                 spec = self._spec(desk, file, subject)
             except FAILURES as error:
-                fault = as_fault(error, file.name, tuple(self.sources.templates))
+                fault = as_fault(error, file.path, tuple(self.sources.templates))
                 self.report(fault, file.type, subject.name)
                 continue
             if spec is not None:
@@ -79,6 +84,7 @@ class _Planning:
             type=file.type,
             name=name,
             title=writing.words(file.title),
+            profile=profile_of(desk, file, subject).profile.name,
             short_title=writing.words(file.short_title or file.title),
             office=writing.words(file.office),
             table=file.for_each,
@@ -100,6 +106,28 @@ def setting_of(plan: Plan, type_: str) -> DocumentSetting | None:
     return plan.info.documents.get(type_)
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The outline that a document follows, and the cells that decided it."""
+
+    profile: Profile
+    under: frozenset[Ref]
+
+
+def profile_of(desk: Desk, file: SetFile, about: Subject) -> Chosen:
+    """Find the outline that the plan names, else the first whose condition holds, else the first of all."""
+    if len(file.profiles) == 1:
+        return Chosen(file.profiles[0], frozenset())
+    info = desk.plan.info
+    named = file.profile(info.profiles.get(file.type, ""))
+    if named is not None:
+        return Chosen(named, frozenset({info.ref("profiles")}))
+    writing = Expressions(desk, file, about)
+    fitting = (one for one in file.profiles if not one.when or writing.holds(one.when))
+    profile = next(fitting, file.profiles[0])
+    return Chosen(profile, writing.read | {info.ref("profiles")})
+
+
 class Expressions:
     """The small templates within a document.yaml: title, file name, condition."""
 
@@ -110,7 +138,7 @@ class Expressions:
     def inlines(self, text: str) -> Inlines:
         """Write a text with the values in it."""
         environment = self._composing.environment
-        code = environment.compiled("document.yaml", text)
+        code = compiled(SET_FILE, text)
         template = environment.template_class.from_code(environment, code, {})
         words = "".join(template.root_render_func(template.new_context(environment.words)))
         return self._composing.galley.resolved(" ".join(words.split()))
@@ -123,11 +151,13 @@ class Expressions:
         """Whether a condition holds."""
         return self.words(f"{{% if {condition} %}}1{{% endif %}}") == "1"
 
+    @property
+    def read(self) -> frozenset[Ref]:
+        """The cells that the conditions read so far."""
+        return frozenset().union(*self._composing.galley.conditions)
 
-def words_of(
-    desk: Desk, file: SetFile, subject: Subject, document: DocumentView | None = None
-) -> dict[str, object]:
+
+def words_of(desk: Desk, file: SetFile, subject: Subject) -> dict[str, object]:
     """Name what templates of one document see, without directives."""
     own: dict[str, object] = {file.variable: subject.view} if subject.view is not None else {}
-    about: dict[str, object] = {"document": document} if document is not None else {}
-    return {**views(desk), **own, **about}
+    return {**views(desk), **own}

@@ -1,4 +1,4 @@
-"""What can be wrong with templates, narrative and document sets? The TEMPL and NARR problems of composing."""
+"""What can be wrong with templates, narrative and document sets? The TEMPL, PROF and NARR problems of composing."""
 
 from __future__ import annotations
 
@@ -211,6 +211,28 @@ CANNOT_COMPUTE = Problem(
     ),
     hint=Words("periksa jenis nilai di kedua sisi", "look at the kinds of value on both sides"),
 )
+_PROFILES = Words(
+    "Sistematika dokumen dipilih dengan namanya; nama yang salah ketik akan diam-diam diganti dengan sistematika baku.",
+    "An outline is chosen by its name; a mistyped one would silently give way to the usual outline.",
+)
+UNKNOWN_PROFILE = Problem(
+    code="PROF-01",
+    severity=Severity.ERROR,
+    title=Words("Profil sistematika tidak dikenal", "Unknown outline profile"),
+    reason=_PROFILES,
+    message=Words('"{name}" bukan profil sistematika {type}', '"{name}" is not an outline profile of {type}'),
+    hint=Words("{meant}", "{meant_en}"),
+)
+UNKNOWN_PROFILE_TYPE = Problem(
+    code="PROF-02",
+    severity=Severity.ERROR,
+    title=Words(
+        "Profil bagi jenis dokumen yang tidak ada", "A profile for a type of document that is not there"
+    ),
+    reason=_PROFILES,
+    message=Words('"{name}" bukan jenis dokumen', '"{name}" is not a type of document'),
+    hint=Words("{meant}", "{meant_en}"),
+)
 MISSING_NARRATIVE = Problem(
     code="NARR-10",
     severity=Severity.WARNING,
@@ -224,8 +246,39 @@ MISSING_NARRATIVE = Problem(
     task=Words("tulis narasinya", "write the narrative"),
 )
 
+CLAIM_CONTRADICTED = Problem(
+    code="NARR-11",
+    severity=Severity.ERROR,
+    title=Words("Pernyataan yang bertentangan dengan data", "A claim that the data contradict"),
+    reason=Words(
+        'Kata seperti "naik", "tertinggi", atau "sebagian besar" dibaca sebagai temuan; pembaca yang menemukan tabelnya berkata lain tidak lagi mempercayai keduanya. Tulis {{ claim("naik", ...) }} agar kata itu diperiksa setiap kali datanya berubah.',
+        'Words such as "naik", "tertinggi" or "sebagian besar" are read as findings; a reader whose table says otherwise trusts neither. Write {{ claim("naik", ...) }} to have them checked whenever the data change.',
+    ),
+    message=Words(
+        'data tidak membenarkan "{words}": {said_id}', 'the data do not bear out "{words}": {said}'
+    ),
+    hint=Words("ubah kalimatnya, atau perbaiki datanya", "change the sentence, or mend the data"),
+)
+CLAIM_OPEN = Problem(
+    code="NARR-12",
+    severity=Severity.WARNING,
+    title=Words("Pernyataan yang belum dapat dinilai", "A claim that cannot be judged yet"),
+    reason=Words(
+        "Selama datanya belum lengkap, pernyataan itu mungkin benar dan mungkin keliru; data yang kosong bukan nol.",
+        "While its data lack, the claim may be true or not; data that are missing are not zero.",
+    ),
+    message=Words('"{words}" belum dapat dinilai; {said_id}', '"{words}" cannot be judged; {said}'),
+    hint=Words(
+        'lengkapi datanya, atau batasi pada yang tercatat, misalnya of=centres.having("units")',
+        'complete the data, or speak of what is recorded only, such as of=centres.having("units")',
+    ),
+)
+
 PROBLEMS: tuple[Problem, ...] = (
     SYNTAX, UNKNOWN_NAME, BARE_NUMBER, WRONG_KIND, UNWANTED_MARKUP, ENDLESS, INCLUDES_ITSELF, OUTSIDE,
     NO_TEMPLATE, PRIVATE_USE, NOT_ALLOWED, WRONG_ARGUMENT, NOT_ALONE, CONTAINER, NO_PICTURE, SAME_ANCHOR,
     NO_TARGET, SET_FILE, CANNOT_COMPUTE, MISSING_NARRATIVE,
+    CLAIM_CONTRADICTED, CLAIM_OPEN,
+    NO_TARGET, SET_FILE, CANNOT_COMPUTE, UNKNOWN_PROFILE, UNKNOWN_PROFILE_TYPE,
+    MISSING_NARRATIVE,
 )  # fmt: skip

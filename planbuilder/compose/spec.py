@@ -15,6 +15,8 @@ class Spec:
     name: str
     """Path of its files below the build folder, without ending: `usulan/U01/kak`."""
     title: str = ""
+    profile: str = ""
+    """Which of the outlines of its type it follows; empty where there is only one."""
     short_title: str = ""
     office: str = ""
     """Who issues it; empty where that is the office that makes the plan."""

@@ -275,6 +275,8 @@ class Meta:
     subject: str = ""
     keywords: tuple[str, ...] = field(default=())
     """For the file's properties."""
+    is_draft: bool = False
+    """Whether it is made of data with errors, for eyes that know; each page then says "DRAF"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import assert_never
 
@@ -31,7 +31,7 @@ from planbuilder.document.blocks import (
     Table,
 )
 from planbuilder.document.inlines import Datum, Emphasis, Gap, Inline, Inlines, Link, Strong
-from planbuilder.values import Refs, refs
+from planbuilder.values import Ref, Refs, refs
 
 
 def walk(blocks: Blocks, under: Refs = ()) -> Iterator[tuple[Block, Refs]]:
@@ -165,3 +165,15 @@ def gaps(document: Document) -> Iterator[tuple[Gap, Refs]]:
     """Each visible open item of a document with what the conditions around it read."""
     everything = chain.from_iterable(map(printed, document.parts))
     return ((inline, around) for inline, around in everything if isinstance(inline, Gap))
+
+
+def shown_cells(parts: Iterable[Part]) -> set[Ref]:
+    """Name every cell that some parts show, or show to be missing."""
+    spoken_ones = (spoken(block) for part in parts for block in each(part.blocks))
+    marks = (one for one in chain.from_iterable(spoken_ones) if isinstance(one, Datum | Gap))
+    return {ref for one in marks for ref in one.refs}
+
+
+def deciding_cells(parts: Iterable[Part]) -> set[Ref]:
+    """Name every cell that decided about the blocks of some parts."""
+    return {ref for part in parts for block in each(part.blocks) for ref in block.under}

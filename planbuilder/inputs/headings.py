@@ -52,6 +52,12 @@ class Headings:
         """Find the yearly field that a heading without a year names; empty where it names none."""
         return self.yearly.get(folded(heading), "") or self.yearly.get(folded(without_unit(heading)), "")
 
+    def is_key(self, heading: str) -> bool:
+        """Whether a heading is a key of the table to the letter, `target_2026` among them."""
+        base, _, year = heading.rpartition("_")
+        is_yearly = base in self.heads.yearly and _YEAR.fullmatch(year) is not None
+        return is_yearly or (heading in self.heads.fields and heading not in self.heads.yearly)
+
     def is_left_out(self, heading: str) -> bool:
         """Whether a column is meant to be passed over: running numbers, and names that begin with `_`."""
         return heading.startswith(LEFT_OUT) or folded(heading) in _RUNNING_NUMBERS

@@ -10,13 +10,14 @@ from planbuilder.diagnostics import Diagnostic, Location
 from planbuilder.inputs.csv_file import read_csv
 from planbuilder.inputs.folder import list_files, read_bytes
 from planbuilder.inputs.grid import Grid
+from planbuilder.inputs.head import matches
 from planbuilder.inputs.headings import Headings, headings_of
 from planbuilder.inputs.homes import Home, find_homes
 from planbuilder.inputs.narrative import is_narrative_or_picture, read_narratives, read_pictures
 from planbuilder.inputs.record import RawPlan, RawRecord, Vocabulary
 from planbuilder.inputs.settings import read_settings
 from planbuilder.inputs.sheet import read_sheet
-from planbuilder.inputs.table import matches, read_table
+from planbuilder.inputs.table import read_table
 from planbuilder.inputs.text import read_text
 from planbuilder.inputs.yaml_table import PLAN, read_rows, read_yaml
 from planbuilder.values.numbers import DecimalSign

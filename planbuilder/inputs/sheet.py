@@ -60,11 +60,11 @@ class SheetGrid:
         data = {row.number for row in rows}
         hidden = [number for number in scan.hidden_rows if number in data]
         if hidden:
-            yield report(HIDDEN_ROWS, self._located(hidden[0], 0), rows=_listed(map(str, hidden)))
+            yield report(HIDDEN_ROWS, self._located(hidden[0], 0), rows=listed(map(str, hidden)))
         columns = [i for i in scan.hidden_columns if i <= scan.last_column and _has(head, i)]
         if columns:
             place = self._located(head.number if head else 1, columns[0])
-            yield report(HIDDEN_COLUMNS, place, columns=_listed(map(column_letters, columns)))
+            yield report(HIDDEN_COLUMNS, place, columns=listed(map(column_letters, columns)))
         yield from self._merged(data)
         yield from self._not_calculated(head, data)
 
@@ -75,7 +75,7 @@ class SheetGrid:
         if spans:
             (row, column), _ = spans[0]
             ranges = (f"{address(a + 1, b)}:{address(c + 1, d)}" for (a, b), (c, d) in spans)
-            yield report(MERGED, self._located(row + 1, column), ranges=_listed(ranges))
+            yield report(MERGED, self._located(row + 1, column), ranges=listed(ranges))
 
     def _not_calculated(self, head: GridRow | None, data: set[int]) -> Iterator[Diagnostic]:
         """Report formulas without result below the head; those of total rows do not matter."""
@@ -86,8 +86,8 @@ class SheetGrid:
             if (head is None or row > head.number) and row not in passed_over and _has(head, column)
         ]
         if cells:
-            listed = _listed(address(row, column) for row, column in cells)
-            yield report(NOT_CALCULATED, self._located(*cells[0]), cells=listed)
+            places = listed(address(row, column) for row, column in cells)
+            yield report(NOT_CALCULATED, self._located(*cells[0]), cells=places)
 
     def _located(self, row: int, index: int, heading: str = "") -> Location:
         return Location(self.sheet.file, row, index + 1, self.sheet.name, address(row, index), heading)
@@ -166,7 +166,7 @@ def _has(head: GridRow | None, index: int) -> bool:
     return index < len(head.cells) and head.cells[index] is not None
 
 
-def _listed(names: Iterable[str]) -> str:
+def listed(names: Iterable[str]) -> str:
     """List the first places."""
     shown = list(names)
     return ", ".join(shown[:SHOWN_PLACES]) + (", …" if len(shown) > SHOWN_PLACES else "")

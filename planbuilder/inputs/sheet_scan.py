@@ -26,6 +26,8 @@ class SheetScan:
     """Cells that a failed formula left behind."""
     not_calculated: tuple[tuple[int, int], ...]
     """Cells with a formula whose result was never saved."""
+    formulas: tuple[tuple[int, int], ...]
+    """Cells with a formula, whatever its result."""
     hidden_rows: tuple[int, ...]
     hidden_columns: tuple[int, ...]
     last_row: int
@@ -47,6 +49,7 @@ def scan(xml: bytes) -> SheetScan:
     return SheetScan(
         reading.errors,
         tuple(reading.not_calculated),
+        tuple(reading.formulas),
         tuple(reading.hidden_rows),
         tuple(reading.hidden_columns),
         reading.last_row,
@@ -83,6 +86,7 @@ class _Reading:
 
     errors: dict[tuple[int, int], str] = field(default_factory=dict)
     not_calculated: list[tuple[int, int]] = field(default_factory=list)
+    formulas: list[tuple[int, int]] = field(default_factory=list)
     hidden_rows: list[int] = field(default_factory=list)
     hidden_columns: list[int] = field(default_factory=list)
     last_row: int = 0
@@ -121,6 +125,8 @@ class _Reading:
         """Take down what the cell that ends here held."""
         if self.is_error:
             self.errors[self.row, self.column] = self.text.strip() or "#N/A"
+        if self.has_formula:
+            self.formulas.append((self.row, self.column))
         if self.has_formula and not self.is_text and not self.text:
             self.not_calculated.append((self.row, self.column))
         if self.has_value:

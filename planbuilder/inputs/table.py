@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice, pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from planbuilder.diagnostics import Diagnostic, report
-from planbuilder.inputs.grid import Cell, Grid, GridRow, text_of_cell
+from planbuilder.inputs.grid import Grid, GridRow, text_of_cell
+from planbuilder.inputs.head import Head, find_head
 from planbuilder.inputs.headings import Headings
 from planbuilder.inputs.place import Column
 from planbuilder.inputs.problems.table import (
@@ -23,8 +24,6 @@ from planbuilder.inputs.problems.table import (
 from planbuilder.inputs.record import RawRecord, RawValue
 from planbuilder.values.numbers import DecimalSign
 
-HEAD_AMONG_ROWS = 60
-"""The head is looked for among so many first rows."""
 FEWEST_BARE_NUMBERS = 4
 """A row 1, 2, 3, 4 without brackets numbers the columns; a shorter one may be data."""
 
@@ -39,7 +38,7 @@ def read_table(
     table = headings.heads.table
     if not grid.rows:
         return (), [report(EMPTY, grid.home, table=table)]
-    head = _head(grid.rows, headings)
+    head = find_head(grid.rows, headings)
     if head is None:
         return (), [
             report(
@@ -50,47 +49,33 @@ def read_table(
             )
         ]
     columns, heading_findings = _columns(grid, head, headings)
-    below = grid.below(head)
+    below = [row for row in grid.below(head.row) if row.number != head.keys]
     rows, passed_over = _data_rows(grid, below, columns, headings)
     records = _records(grid, rows, columns, table, decimal_sign)
     findings = [
         *heading_findings,
         *passed_over,
-        *_without_heading(grid, head, rows),
-        *grid.findings(head, rows),
+        *_without_heading(grid, head.row, rows),
+        *grid.findings(head.row, rows),
     ]
-    if not rows:
-        findings.append(report(HEAD_ALONE, grid.location(head, head.first), table=table))
+    if not rows and not head.is_form:
+        findings.append(report(HEAD_ALONE, grid.location(head.row, head.row.first), table=table))
     return records, findings
 
 
-def matches(headings: Headings, cells: Iterable[Cell]) -> int:
-    """Count the fields that a row names as a head would."""
-    named = {headings.field(cell) for cell in cells if isinstance(cell, str)}
-    return len(named - {""})
-
-
-def _head(rows: Sequence[GridRow], headings: Headings) -> GridRow | None:
-    """Find the row that names the most fields; title rows above it name fewer."""
-    candidates = [(matches(headings, row.cells), row) for row in islice(rows, HEAD_AMONG_ROWS)]
-    most = max(count for count, _ in candidates)
-    return next((row for count, row in candidates if count == most), None) if most else None
-
-
-def _columns(grid: Grid, head: GridRow, headings: Headings) -> tuple[dict[str, Column], list[Diagnostic]]:
+def _columns(grid: Grid, head: Head, headings: Headings) -> tuple[dict[str, Column], list[Diagnostic]]:
     """Name each column by its field; a second one for the same field and an unknown one are reported."""
     columns: dict[str, Column] = {}
     findings: list[Diagnostic] = []
-    for index, cell in enumerate(head.cells):
-        heading = " ".join(text_of_cell(cell).split())
-        field = headings.field(heading)
+    for index in range(len(head.row.cells)):
+        heading, field = head.heading(index), headings.field(head.name(index))
         if not heading or (not field and headings.is_left_out(heading)):
             continue
         if not field and not headings.heads.is_open:
-            findings.append(_unknown(grid, head, index, heading, headings))
+            findings.append(_unknown(grid, head.row, index, heading, headings))
         elif (field or heading) in columns:
             first = columns[field or heading].heading
-            place = grid.location(head, index, heading)
+            place = grid.location(head.row, index, heading)
             findings.append(report(SAME_FIELD_TWICE, place, name=heading, first=first))
         else:
             columns[field or heading] = Column(index, heading)

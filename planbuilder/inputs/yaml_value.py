@@ -89,6 +89,14 @@ def unfit(source: YamlText, root: Node) -> list[Diagnostic]:
 
 def oddities(source: YamlText, root: Node) -> Iterator[Diagnostic]:
     """Report keys given twice, keys that are no text, and custom tags; each node once."""
+    for node in nodes(root):
+        yield from _tag(source, node)
+        if isinstance(node, MappingNode):
+            yield from _keys(source, node)
+
+
+def nodes(root: Node) -> Iterator[Node]:
+    """Yield each node of a tree once, however many aliases lead to it."""
     seen = set()
     waiting = [root]
     while waiting:
@@ -96,9 +104,7 @@ def oddities(source: YamlText, root: Node) -> Iterator[Diagnostic]:
         if id(node) in seen:
             continue
         seen.add(id(node))
-        yield from _tag(source, node)
-        if isinstance(node, MappingNode):
-            yield from _keys(source, node)
+        yield node
         waiting += _children(node)
 
 

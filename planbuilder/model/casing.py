@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SMALL = frozenset(
     [
@@ -26,6 +27,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BRACKET = re.compile(r"\([^()]*\)")
 
 
+@lru_cache(maxsize=4096)
 def printed_name(name: str) -> str:
     """Write small words small, and a name that is mostly capitals in title case."""
     is_loud = _is_mostly_capitals(_BRACKET.sub("", name))

@@ -61,6 +61,31 @@ FACTORY_STATUSES: Choices = {
     "operating": "Beroperasi",
 }
 
+BALANCES: Choices = {
+    "enough": "Mencukupi",
+    "short": "Kurang",
+    "unlike": "Satuan berbeda",
+    "open_supply": "Pasokan belum diketahui",
+    "open_need": "Kebutuhan belum diketahui",
+    "open_both": "Keduanya belum diketahui",
+    "unused": "Belum ada pengolah",
+}
+CONDITIONS: Choices = {
+    "cause": "Kejelasan sebab",
+    "material": "Kecukupan bahan baku",
+    "margin": "Harga di atas biaya",
+    "operator": "Pengelola",
+    "water": "Air bersih",
+    "power": "Listrik",
+}
+CONDITION_STATES: Choices = {
+    "met": "Terpenuhi",
+    "partly": "Sebagian",
+    "unmet": "Belum terpenuhi",
+    "unknown": "Belum diketahui",
+}
+CONCENTRATIONS: Choices = {"above": "Basis", "equal": "Setara", "below": "Bukan basis"}
+
 MEETING_KINDS: Choices = {"plenary": "Rapat pleno", "technical": "Rapat teknis", "forum": "Forum konsultasi"}
 MEETING_STATUSES: Choices = {"planned": "Direncanakan", "held": "Terlaksana", "cancelled": "Dibatalkan"}
 DISPOSITIONS: Choices = {

@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from planbuilder.diagnostics import Diagnostic, Location, report
 from planbuilder.inputs.record import Place, RawPlan, RawRecord
 from planbuilder.model.codes import Codes
+from planbuilder.model.plan import PlacedRow
 from planbuilder.model.problems import NO_PLAN, PERIOD_REVERSED
 from planbuilder.model.reading import Reading
 from planbuilder.model.registry import PLAN
@@ -30,31 +31,41 @@ class FolderPlace:
         return Location(self.folder)
 
 
-def read_info(raw: RawPlan, codes: Codes) -> tuple[PlanInfo, Place, list[Diagnostic]]:
+@dataclass(frozen=True, slots=True)
+class PlacedInfo(PlacedRow):
+    """The plan's record and where it stands."""
+
+    row: PlanInfo
+
+
+def read_info(raw: RawPlan, codes: Codes) -> tuple[PlacedInfo, list[Diagnostic]]:
     """Read what the plan says about itself."""
     record = next(iter(raw.records.get(PLAN, ())), None)
     if record is None:
         lacking = report(NO_PLAN, Location(raw.folder))
-        return PlanInfo(id=_folder_name(raw.folder)), FolderPlace(raw.folder), [lacking]
+        return PlacedInfo(PlanInfo(id=_folder_name(raw.folder)), FolderPlace(raw.folder)), [lacking]
     settings, diagnostics = read_settings(record)
     reading = Reading(TABLE)
     reading.add(record, settings)
-    info = _info(reading) or _info_without_id(record, settings, raw.folder)
-    found = [*reading.diagnostics, *diagnostics, *_reversed(info, record.place)]
-    return _with_province(info, codes), record.place, found
+    placed = _info(reading) or _info_without_id(record, settings, raw.folder)
+    found = [*reading.diagnostics, *diagnostics, *_reversed(placed.row, record.place)]
+    return replace(placed, row=_with_province(placed.row, codes)), found
 
 
-def _info(reading: Reading) -> PlanInfo | None:
-    rows = (placed.row for placed in reading.rows)
-    return next((row for row in rows if isinstance(row, PlanInfo)), None)
+def _info(reading: Reading) -> PlacedInfo | None:
+    read = ((placed, placed.row) for placed in reading.rows)
+    return next(
+        (PlacedInfo(row, placed.place, placed.unread) for placed, row in read if isinstance(row, PlanInfo)),
+        None,
+    )
 
 
-def _info_without_id(record: RawRecord, settings: dict[str, object], folder: str) -> PlanInfo:
+def _info_without_id(record: RawRecord, settings: dict[str, object], folder: str) -> PlacedInfo:
     """Go on under the name of the folder, so that everything else is reported in the same run."""
     named = replace(record, values={**record.values, "id": _folder_name(folder)})
     reading = Reading(TABLE)
     reading.add(named, settings)
-    return _info(reading) or PlanInfo(id=STAND_IN)
+    return _info(reading) or PlacedInfo(PlanInfo(id=STAND_IN), record.place)
 
 
 def _folder_name(folder: str) -> str:

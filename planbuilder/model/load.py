@@ -17,13 +17,20 @@ from planbuilder.model.registry import PLAN, tables
 from planbuilder.model.row import Row
 from planbuilder.model.tables.criteria import Criterion
 from planbuilder.model.tables.scores import TABLE as SCORES
+from planbuilder.values import Ref
 
 
 def load(raw: RawPlan, raw_codes: RawCodes) -> tuple[Plan, list[Diagnostic]]:
     """Type all records; every problem is reported, and whatever can be read is in the plan."""
     codes, diagnostics = codes_from(raw_codes)
-    info, place, found = read_info(raw, codes)
-    loading = _Loading({PLAN: {info.key: info}}, {(PLAN, info.key): place}, [], [*diagnostics, *found])
+    placed, found = read_info(raw, codes)
+    info = placed.row
+    loading = _Loading(
+        {PLAN: {info.key: info}},
+        {(PLAN, info.key): placed.place},
+        unread=dict(placed.unread_cells()),
+        diagnostics=[*diagnostics, *found],
+    )
     for name, table in tables().items():
         if name not in {PLAN, SCORES.name}:
             loading.add(Reading(table).read(raw.records.get(name, ())))
@@ -38,6 +45,7 @@ def load(raw: RawPlan, raw_codes: RawCodes) -> tuple[Plan, list[Diagnostic]]:
         narratives=raw.narratives,
         pictures=raw.pictures,
         homes=raw.homes,
+        unread=loading.unread,
     )
     return plan, loading.diagnostics
 
@@ -49,6 +57,7 @@ class _Loading:
     tables: dict[str, Rows]
     places: dict[tuple[str, str], Place]
     taken: list[PlacedRow] = field(default_factory=list)
+    unread: dict[Ref, str] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def add(self, reading: Reading) -> None:
@@ -62,6 +71,7 @@ class _Loading:
             else:
                 rows[key] = placed.row
                 self.places[name, key] = placed.place
+                self.unread.update(placed.unread_cells())
         keeps_order = bool(reading.table.row.numbered_in)
         self.tables[name] = rows if keeps_order else {key: rows[key] for key in sorted(rows, key=natural)}
         self.diagnostics += reading.diagnostics

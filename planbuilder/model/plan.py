@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, TypeVar, cast
 
@@ -25,6 +25,12 @@ class PlacedRow:
 
     row: Row
     place: Place
+    unread: Mapping[str, str] = field(default_factory=dict)
+    """Heading of a cell that could not be read -> what stands in it."""
+
+    def unread_cells(self) -> Iterator[tuple[Ref, str]]:
+        """Name each cell that could not be read, with what stands in it."""
+        return ((self.row.ref(heading), text) for heading, text in self.unread.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,8 @@ class Plan:
     narratives: Mapping[str, Narrative] = field(default_factory=dict)
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     homes: Mapping[str, tuple[Location, ...]] = field(default_factory=dict)
+    unread: Mapping[Ref, str] = field(default_factory=dict)
+    """What stands in cells that could not be read; their rows lack the datum, or hold the readable part of a list."""
     _known: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What was computed once; the plan itself never changes, so it stays true."""
 

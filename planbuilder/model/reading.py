@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
 from planbuilder.diagnostics import Diagnostic, report
 from planbuilder.inputs.record import RawRecord
-from planbuilder.model.cells import Finding, Reader, reader_of
+from planbuilder.model.cells import Finding, Reader, as_written, reader_of
 from planbuilder.model.plan import PlacedRow
 from planbuilder.model.problems import FACT_REQUIRED, KEY_MISSING
 from planbuilder.model.table import Table, TableField, yearly_name
@@ -49,17 +49,18 @@ class Reading:
 
     def add(self, record: RawRecord, given: Mapping[str, object]) -> None:
         """Read one record; what is given beside its cells was read elsewhere."""
-        values, bad = self._cells(record)
-        self._number(values, bad)
-        self._report_missing(record, values, bad)
+        values, unread = self._cells(record)
+        self._number(values, unread)
+        self._report_missing(record, values, unread)
         if all(name in values for name in self._keys):
             # Cells are typed by now; Pydantic checks that against the row's own types, in C.
-            self.rows.append(PlacedRow(self.table.row.model_validate({**values, **given}), record.place))
+            row = self.table.row.model_validate({**values, **given})
+            self.rows.append(PlacedRow(row, record.place, unread))
 
-    def _cells(self, record: RawRecord) -> tuple[dict[str, object], set[str]]:
-        """Read the cells of a record into values, and name the fields that could not be read."""
+    def _cells(self, record: RawRecord) -> tuple[dict[str, object], dict[str, str]]:
+        """Read the cells of a record into values, and tell what stands in those that could not be read."""
         values: dict[str, object] = {}
-        bad: set[str] = set()
+        unread: dict[str, str] = {}
         for heading, raw in record.values.items():
             column = self._column(heading)
             if column is None:
@@ -68,11 +69,11 @@ class Reading:
             cell = read(raw, record.decimal_sign)
             if isinstance(cell, Finding):
                 self.diagnostics += cell.at(record.place.at(heading))
-                bad.add(name)
+                unread[heading] = as_written(raw)
                 cell = cell.value
             if cell is not None:
                 _put(values, name, year, cell)
-        return values, bad
+        return values, unread
 
     def _column(self, heading: str) -> Column | None:
         """Find the column of a heading; unknown ones were reported by whoever read the file."""
@@ -86,13 +87,13 @@ class Reading:
             return None
         return column.key, int(heading[-4:]), reader_of(column.form)
 
-    def _number(self, values: dict[str, object], bad: set[str]) -> None:
+    def _number(self, values: dict[str, object], unread: Container[str]) -> None:
         """Give a part without an id the running number in its whole: `U01#3`."""
         whole = values.get(self.table.row.numbered_in)
         if whole is None:
             return
         self._numbers[str(whole)] += 1
-        if "id" not in values and "id" not in bad:
+        if "id" not in values and "id" not in unread:
             values["id"] = f"{whole}#{self._numbers[str(whole)]}"
 
     def _is_needed(self, column: TableField) -> bool:
@@ -100,9 +101,11 @@ class Reading:
         is_number = column.key == "id" and bool(self.table.row.numbered_in)
         return column.need in {"key", "required"} and not is_number
 
-    def _report_missing(self, record: RawRecord, values: Mapping[str, object], bad: set[str]) -> None:
+    def _report_missing(
+        self, record: RawRecord, values: Mapping[str, object], unread: Container[str]
+    ) -> None:
         for column in self._needed:
-            if column.key not in values and column.key not in bad:
+            if column.key not in values and column.key not in unread:
                 problem = KEY_MISSING if column.need == "key" else FACT_REQUIRED
                 place = record.place.at(column.key)
                 found = report(problem, place, title=column.title, field=column.key)

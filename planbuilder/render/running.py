@@ -5,30 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planbuilder.document.blocks import Letterhead, Meta, Part, PartKind
-from planbuilder.document.wording import SAMPLE_PAGE
+from planbuilder.document.wording import DRAFT, DRAFT_PAGE, SAMPLE_PAGE
 
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """The lines beside the page number; a cover has none of them."""
+    """The lines beside the page number, of which a cover has none, and what stands behind the text."""
 
     head_left: tuple[str, ...] = ()
     """The document's short title, and under it the chapter's."""
     head_right: str = ""
     """The stage."""
     foot_left: tuple[str, ...] = ()
-    """The office, and under it that the pages hold invented data."""
+    """The office, and under it that the document is a draft and that the pages hold invented data."""
     begins_bare: bool = False
     """Whether the first page has no head: a letterhead stands there."""
+    watermark: str = ""
+    """A word across every page, behind its text."""
 
 
 def running(meta: Meta, part: Part) -> Running:
     """Say what stands on the pages of a part."""
+    watermark = DRAFT if meta.is_draft else ""
     if part.kind is PartKind.COVER:
-        return Running()
+        return Running(watermark=watermark)
     head = (meta.short_title, part.running_title) if _has_chapter_name(part) else (meta.short_title,)
-    foot = (meta.office, SAMPLE_PAGE) if part.has_samples else (meta.office,)
-    return Running(_said(head), meta.stage, _said(foot), begins_bare=_opens_with_letterhead(part))
+    foot = (meta.office, DRAFT_PAGE if meta.is_draft else "", SAMPLE_PAGE if part.has_samples else "")
+    return Running(_said(head), meta.stage, _said(foot), _opens_with_letterhead(part), watermark)
 
 
 def _has_chapter_name(part: Part) -> bool:

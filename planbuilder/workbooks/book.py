@@ -38,12 +38,12 @@ def book(sheets: Sequence[Sheet], stamp: datetime) -> bytes:
     formats = {name: made.add_format(dict(look)) for name, look in _FORMATS.items()}
     names: set[str] = set()
     for sheet in sheets:
-        _fill(made.add_worksheet(_name(sheet.name, names)), sheet, formats)
+        _fill(made.add_worksheet(sheet_name(sheet.name, names)), sheet, formats)
     made.close()
-    return _settled(whole.getvalue())
+    return settled(whole.getvalue())
 
 
-def _name(wanted: str, taken: set[str]) -> str:
+def sheet_name(wanted: str, taken: set[str]) -> str:
     """Make a name that Excel takes and no other sheet has, in whatever case."""
     name = _NO_NAME.sub("-", wanted)[:_LONGEST_NAME] or "-"
     number = 1
@@ -78,7 +78,7 @@ def _write(target: Worksheet, line: int, place: int, cell: Cell, formats: Mappin
             assert_never(cell)
 
 
-def _settled(data: bytes) -> bytes:
+def settled(data: bytes) -> bytes:
     """Pack again as one system does, in sorted order: zip archives name the system that wrote them."""
     whole = BytesIO()
     with ZipFile(BytesIO(data)) as made, ZipFile(whole, "w", ZIP_DEFLATED) as target:

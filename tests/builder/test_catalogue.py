@@ -9,7 +9,6 @@ import pytest
 from planbuilder import checks, compose, inputs, model
 from planbuilder.builder import example, problems
 from planbuilder.builder.problems import PROBLEMS
-from planbuilder.checks import examples
 from planbuilder.render import problems as render_problems
 
 
@@ -28,7 +27,7 @@ def test_codes_are_told_apart_and_sorted():
     assert all(re.fullmatch(r"[A-Z]+-\d\d", code) for code in codes)
 
 
-@pytest.mark.parametrize("code", sorted(examples()))
+@pytest.mark.parametrize("code", sorted({**checks.examples(), **compose.examples()}))
 def test_an_example_raises_its_finding_at_a_place_in_its_files(code: str):
     shown = example(code)
 

@@ -21,7 +21,36 @@ def test_a_ceiling_without_a_source_limits_all_of_them(said: Said):
     found = said({"ceilings.csv": CEILINGS + "bantuan_keuangan,,2027,,,1000000\n"})
 
     assert found == [
-        "CEIL-01 ceilings.csv:2:amount: proposals add up to Rp3.000.000, above the ceiling of Rp1.000.000 by Rp2.000.000"
+        "CEIL-01 ceilings.csv:2:amount: proposals add up to Rp3.000.000, above the ceiling of Rp1.000.000 by Rp2.000.000; in the order of priority there is too little left for U01"
+    ]
+
+
+def test_above_a_ceiling_those_are_named_that_find_too_little_left_in_the_order_of_their_priority(said: Said):
+    head, first = PROPOSALS.splitlines()
+    numbers = {"U02": "3", "U03": "2", "U04": ""}
+    more = [first.replace("U01", key).replace("draft,1", f"draft,{rank}") for key, rank in numbers.items()]
+    lines = "".join(
+        f"{key},Mesin,1,Unit,{price}\n" for key, price in (("U01", 3), ("U02", 5), ("U03", 9), ("U04", 1))
+    )
+
+    found = said(
+        {
+            "proposals.csv": "\n".join(
+                [
+                    head,
+                    first,
+                    *(line.replace("Penataan", key) for key, line in zip(numbers, more, strict=True)),
+                    "",
+                ]
+            ),
+            "cost_lines.csv": "proposal,description,volume_1,unit_1,unit_price\n" + lines,
+            "ceilings.csv": CEILINGS + "bantuan_keuangan,,2027,,,9\n",
+            **{f"narrative/proposals/{key}/latar-belakang.md": "Sentra perlu ditata.\n" for key in numbers},
+        }
+    )
+
+    assert [line.partition("too little left for ")[2] for line in found if line.startswith("CEIL-01")] == [
+        "U03"
     ]
 
 

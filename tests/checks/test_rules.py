@@ -24,26 +24,19 @@ def described(found: list[Diagnostic]) -> list[str]:
 
 
 @each_rule
-def test_a_rule_finds_its_fault_and_nothing_else(rule: Rule, checked: Callable[[Files], list[Diagnostic]]):
+def test_a_rule_finds_its_fault_and_nothing_else_and_says_it_well(
+    rule: Rule, checked: Callable[[Files], list[Diagnostic]]
+):
     found = checked(rule.fires)
 
     assert [(finding.code, str(finding.location)) for finding in found] == [
         (rule.problem.code, f"{SHOWN}/{rule.place}")
     ], described(found)
+    reads_well(found[0])
 
 
-@each_rule
-def test_a_rule_stays_quiet(rule: Rule, checked: Callable[[Files], list[Diagnostic]]):
-    found = checked(rule.quiet)
-
-    assert rule.problem.code not in {finding.code for finding in found}
-    assert described(found) == []
-
-
-@each_rule
-def test_a_finding_reads_well_in_both_languages(rule: Rule, checked: Callable[[Files], list[Diagnostic]]):
-    finding = checked(rule.fires)[0]
-
+def reads_well(finding: Diagnostic) -> None:
+    """Both languages say something, and nothing that only a program would say."""
     for language in ("id", "en"):
         message, hint = finding.message(language), finding.hint(language)
         for words in (message, hint):
@@ -54,6 +47,14 @@ def test_a_finding_reads_well_in_both_languages(rule: Rule, checked: Callable[[F
             assert not words.endswith((".", " "))
             assert not words.startswith((" ", "error", "Error"))
     assert finding.message("id") != finding.message("en")
+
+
+@each_rule
+def test_a_rule_stays_quiet(rule: Rule, checked: Callable[[Files], list[Diagnostic]]):
+    found = checked(rule.quiet)
+
+    assert rule.problem.code not in {finding.code for finding in found}
+    assert described(found) == []
 
 
 @each_rule

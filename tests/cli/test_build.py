@@ -144,3 +144,55 @@ def test_a_moment_that_is_none_is_refused(
 
     assert (answer.code, answer.err) == (2, words.format(epoch))
     assert not build_folder(noted).exists()
+
+
+BAD_CELL = {"regencies.csv": "code,bps_code,name,region,area\n64.72,6472,Kota Samarinda,W1,seratus\n"}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (
+            "en",
+            "DRAFTS, not official: 1 documents, 1 files in {}; no drafts are made of key-in sheets for SIPD and KRISNA\n",
+        ),
+        (
+            "id",
+            "DRAF, bukan dokumen resmi: 1 dokumen, 1 berkas di {}; lembar isian SIPD dan KRISNA tidak dibuat sebagai draf\n",
+        ),
+    ],
+)
+def test_drafts_are_made_in_spite_of_errors_and_called_drafts(
+    ask: Ask, noted: Project, language: str, words: str
+):
+    noted.write(BAD_CELL)
+
+    answer = ask("--lang", language, "build", noted.folder, "-d", "catatan", "-f", "docx", "--draft")
+
+    assert answer.code == 1
+    assert "[error CELL-02]" in answer.err or "[galat CELL-02]" in answer.err
+    assert answer.err.endswith(words.format(build_folder(noted) / "contoh" / "draf"))
+
+
+def test_drafts_of_a_sound_plan_are_no_failure(ask: Ask, noted: Project):
+    answer = ask("build", noted.folder, "-d", "catatan", "-f", "docx", "--draft", "--lang", "en")
+
+    assert answer.code == 0
+    assert "DRAFTS, not official" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "cannot be made, not even as drafts: catatan\nnot even a draft could be made: mend the findings above first\n"),
+        ("id", "tidak dapat disusun, juga tidak sebagai draf: catatan\ntidak ada draf yang dapat disusun: perbaiki temuan di atas lebih dahulu\n"),
+    ],
+)  # fmt: skip
+def test_what_cannot_even_be_a_draft_is_named(ask: Ask, noted: Project, language: str, words: str):
+    noted.write({f"{BESIDE}/catatan/isi.md.j2": "# Isi\n\n{{ plan.titel }}\n"})
+
+    answer = ask("--lang", language, "build", noted.folder, "-d", "catatan", "--draft")
+
+    assert answer.code == 1
+    assert answer.err.endswith(words)
+    assert not build_folder(noted).exists()

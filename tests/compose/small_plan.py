@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from planbuilder.diagnostics import Location
+from planbuilder.diagnostics import Diagnostic, Location
 from planbuilder.inputs.record import Narrative, RawPlan, RawRecord
 from planbuilder.model import Plan, load
 
@@ -123,14 +123,24 @@ def small_plan(
     pictures: Mapping[str, bytes] | None = None,
 ) -> Plan:
     """Load the small plan with some tables in other words."""
+    return small_plan_with_findings(changes, plan=plan, narratives=narratives, pictures=pictures)[0]
+
+
+def small_plan_with_findings(
+    changes: Mapping[str, Sequence[Cells]] | None = None,
+    *,
+    plan: Cells | None = None,
+    narratives: Mapping[str, str] | None = None,
+    pictures: Mapping[str, bytes] | None = None,
+) -> tuple[Plan, list[Diagnostic]]:
+    """Load the same, and tell what is wrong with its cells."""
     tables = {"plan": [{**PLAN, **(plan or {})}], **TABLES, **(changes or {})}
     told = {
         name: Narrative(name, text, f"{FOLDER}/narrative/{name}.md")
         for name, text in (narratives or {}).items()
     }
     raw = RawPlan(FOLDER, _records(tables), {}, told, dict(pictures or {}))
-    loaded, _ = load(raw, _records(CODES))
-    return loaded
+    return load(raw, _records(CODES))
 
 
 def _records(tables: Tables) -> dict[str, tuple[RawRecord, ...]]:

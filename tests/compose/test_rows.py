@@ -168,3 +168,29 @@ def test_a_template_may_compare_rows():
     chapter = "{% for c in centres %}{% if c.regency == proposals.first.regency %}{{ c.key }} {% endif %}{% endfor %}\n"
 
     assert [text for text, _, _ in composed(chapter).data] == ["S01", "S02"]
+
+
+CHANGE = '{% set grown = performance.growth("budget", each="owner") %}\n{% if grown is present %}{{ grown | percent(1) }} ({{ grown | coverage("langkah") }}){% else %}tidak diketahui{% endif %}\n'
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ([("A1", "2023", "100"), ("A1", "2024", "110")], "⟦10,0%⟧ (⟦1 dari 1 langkah⟧)"),
+        ([("A1", "2022", "100"), ("A1", "2023", "110"), ("A1", "2024", "99")], "⟦0,0%⟧ (⟦2 dari 2 langkah⟧)"),
+        ([("A1", "2023", "100"), ("A1", "2024", "100"), ("A3", "2024", "100")], "tidak diketahui"),
+        ([("A1", "2022", "100"), ("A1", "2024", "110")], "tidak diketahui"),
+        ([("A1", "2023", "0"), ("A1", "2024", "110")], "tidak diketahui"),
+        ([("A1", "2023", ""), ("A1", "2024", "110")], "tidak diketahui"),
+        ([("A1", "2024", "110")], "tidak diketahui"),
+        ([], "tidak diketahui"),
+    ],
+)
+def test_average_change_counts_only_years_that_can_be_compared(rows, said):
+    cells = [
+        {"owner": owner, "indicator": "A", "year": year, "budget": budget} for owner, year, budget in rows
+    ]
+
+    outcome = composed(CHANGE, small_plan({"performance": cells}))
+
+    assert outcome.words.splitlines()[0] == f"paragraph: {said}"

@@ -63,6 +63,19 @@ def test_terms_of_reference_take_the_shape_of_their_route(route: str, heading: s
     assert heading in words_of(knowing_little(route), "kak")["usulan/U9/kak"]
 
 
+def test_terms_of_reference_in_juta_say_the_rupiah_of_the_cost_plan() -> None:
+    lines = [{
+        "proposal": "U01", "component": "U01-K1", "description": "IPAL", "volume_1": "1", "unit_1": "Unit",
+        "unit_price": "590123456",
+    }]  # fmt: skip
+    plan = small_plan({"cost_lines": lines})
+    terms, costs = (words_of(plan, type_)[f"usulan/U01/{type_}"] for type_ in ("kak", "rab"))
+
+    assert "| ⟦590⟧ |" in terms
+    assert "note Nilai tepat pendanaan ialah ⟦Rp590.123.456⟧; selisih pembulatannya ⟦Rp123.456⟧." in terms
+    assert "⟦590.123.456⟧" in costs
+
+
 @pytest.mark.parametrize(
     ("route", "addressee"),
     [

@@ -30,7 +30,17 @@ from planbuilder.document.inlines import (
     Text,
     plain,
 )
-from planbuilder.document.walk import children, data, gaps, inlines, lines, part_data, walk
+from planbuilder.document.walk import (
+    children,
+    data,
+    deciding_cells,
+    gaps,
+    inlines,
+    lines,
+    part_data,
+    shown_cells,
+    walk,
+)
 from planbuilder.values import Ref
 from tests.document.small import body, document, heading, paragraph, row, table, text
 from tests.document.trees import documents, some_trees
@@ -138,3 +148,11 @@ def test_words_are_heard_without_their_marks():
     )
 
     assert plain(run) == "Pada 21 sentra\nTabel 1, [tenaga kerja]"
+
+
+def test_what_is_shown_and_what_decided_are_named_apart():
+    shown = paragraph(Datum("12", (FIRST,)), Text("dan"), Strong((Gap("luas", (SECOND,)),)))
+    plan = document(body(Note(NoteKind.REMARK, (shown,), under=(THIRD,)), Paragraph((), under=(FIRST,))))
+
+    assert shown_cells(plan.parts) == {FIRST, SECOND}
+    assert deciding_cells(plan.parts) == {FIRST, THIRD}

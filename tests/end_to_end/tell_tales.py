@@ -18,7 +18,7 @@ from planbuilder.document.blocks import (
     PartKind,
     Table,
 )
-from planbuilder.document.inlines import Gap, Inlines, plain
+from planbuilder.document.inlines import Datum, Gap, Inlines, plain
 from planbuilder.document.tables import RowKind
 from planbuilder.document.walk import each, inlines, lines
 
@@ -87,10 +87,14 @@ def _in(run: Inlines) -> Iterator[str]:
         found = look.search(words)
         if found:
             yield f"{what}: …{words[max(0, found.start() - 60) : found.end() + 40]}…"
-    # A datum that stands alone is printed as its source writes it.
-    is_ours = len(run) > 1
-    if is_ours and any(words.count(begin) != words.count(end) for begin, end in ("()", "“”")):
+    # Brackets of a name that an official list leaves open are not ours.
+    ours = plain(tuple(one for one in run if not isinstance(one, Datum)))
+    if not _is_paired(words) and not _is_paired(ours):
         yield f"a bracket alone: {words[:120]}"
+
+
+def _is_paired(words: str) -> bool:
+    return all(words.count(begin) == words.count(end) for begin, end in ("()", "“”"))
 
 
 def _in_sentences(run: Inlines) -> Iterator[str]:

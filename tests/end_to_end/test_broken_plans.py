@@ -31,6 +31,9 @@ ELSEWHERE: Mapping[str, str] = {
     "FONT-01": "the machine lacks the font",
     "FONT-02": "the machine lacks the font",
     "FONT-03": "the machine has no fonts",
+    **dict.fromkeys(
+        (f"MOVE-{number:02}" for number in range(1, 8)), "only a plan that moves leaves something behind"
+    ),
 }
 """Findings about the machine or the command, which no plan can raise."""
 

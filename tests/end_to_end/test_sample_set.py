@@ -20,13 +20,14 @@ from planbuilder.document.blocks import Document
 from planbuilder.document.inlines import plain
 from planbuilder.document.walk import lines, walk
 from planbuilder.model.choices import ROUTES
-from tests.conftest import SAMPLE, VALIDATOR
+from tests.conftest import CHECKOUT, SAMPLE, VALIDATOR
 from tests.end_to_end.tell_tales import tell_tales
 
 ENGLISH = re.compile(
     r"\b(the|and|of|with|from|none|true|false|null|nan|undefined|error|table|total of|year|unknown|draft)\b",
     re.IGNORECASE,
 )
+TYPES = {path.parent.name for path in (CHECKOUT / "templates").glob("*/document.yaml")}
 LEFTOVERS = re.compile(r"\{\{|\}\}|\{%|%\}|\bNone\b|Value\(|Decimal\(|\(#|[\ue000-\uf8ff]")
 
 
@@ -40,6 +41,10 @@ def documents() -> tuple[Document, ...]:
 @pytest.fixture(scope="module")
 def manifest(built: Path) -> dict[str, Any]:
     return json.loads((built / "manifest.json").read_text(encoding="utf-8"))
+
+
+def test_the_set_holds_documents_of_every_type_and_both_key_in_sheets(manifest: dict[str, Any]) -> None:
+    assert {document["type"] for document in manifest["documents"]} == {*TYPES, "sipd", "krisna"}
 
 
 def test_the_set_holds_both_plans_the_summary_and_fourteen_dossiers(manifest: dict[str, Any]) -> None:

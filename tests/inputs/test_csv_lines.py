@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from planbuilder.inputs.csv_file import read_csv
 from planbuilder.inputs.grid import cell_of_text
+from planbuilder.inputs.head import matches
 from planbuilder.inputs.headings import headings_of
-from planbuilder.inputs.table import matches, read_table
+from planbuilder.inputs.table import read_table
 from tests.inputs.conftest import VOCABULARY
 
 FIELDS = ("id", "name", "note")

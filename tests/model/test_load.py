@@ -284,3 +284,37 @@ def test_what_is_wrong_with_settings_is_found_at_its_place(loaded):
     ]
     assert plan.info.rules == {}
     assert plan.info.documents == {"kak": DocumentSetting(), "rab": DocumentSetting()}
+
+
+def test_the_plan_remembers_what_stands_in_cells_that_cannot_be_read(loaded):
+    plan, _ = loaded(
+        centres=[{**CENTRE, "units": "seratus", "area": CellError("#REF!"), "workforce": "20"}],
+        activities=[{"id": "A1", "code": "3.31.02", "ceiling_2026": "banyak", "ceiling_2027": "5"}],
+    )
+
+    assert plan.unread == {
+        Ref("centres", "S01", "units"): "seratus",
+        Ref("centres", "S01", "area"): "#REF!",
+        Ref("activities", "A1", "ceiling_2026"): "banyak",
+    }
+
+
+def test_of_a_list_the_whole_cell_is_remembered_and_the_readable_part_is_kept(loaded):
+    plan, _ = loaded(centres=[{**CENTRE, "kbli": ["10391", True]}])
+
+    assert plan.get(Centre, "S01").kbli == ("10391",)
+    assert plan.unread == {Ref("centres", "S01", "kbli"): "10391; TRUE"}
+
+
+def test_a_row_that_is_left_out_leaves_nothing_to_remember(loaded):
+    plan, _ = loaded(
+        centres=[CENTRE, {**CENTRE, "units": "dua"}, {"kind": "sentra", "name": "x", "units": "tiga"}]
+    )
+
+    assert plan.unread == {}
+
+
+def test_what_the_plan_says_of_itself_is_remembered_too(loaded):
+    plan, _ = loaded(plan={"date": "2026-02-30"})
+
+    assert plan.unread == {Ref("plan", "contoh", "date"): "2026-02-30"}

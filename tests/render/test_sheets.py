@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from urllib.parse import unquote
+
 import pytest
 
 from planbuilder.document.blocks import Cover, Letterhead, Paper, Part, PartKind
+from planbuilder.document.wording import DRAFT_PAGE
 from planbuilder.render.html.sheets import sheets_css
 from planbuilder.render.page_numbers import page_numbers
 from planbuilder.render.paper import body_size, turned, upright
@@ -93,3 +97,26 @@ def test_a_letterhead_begins_higher_than_a_running_head_lets_text_begin():
     css = sheets_css(Theme(), letter.meta, running(letter.meta, part), numbers)
 
     assert "@page :first { counter-reset: page 1; counter-increment: none; margin-top: 16mm;" in css
+
+
+DRAFT = replace(META, is_draft=True)
+
+
+def test_each_page_of_a_draft_says_so_the_cover_behind_its_words():
+    for part in (*sample_document().parts, *sample_letter().parts):
+        said = running(DRAFT, part)
+
+        assert said.watermark == "DRAF"
+        assert (part.kind is PartKind.COVER) or DRAFT_PAGE in said.foot_left
+        assert running(META, part).watermark == ""
+
+
+@pytest.mark.parametrize("sheet", ["@page {", "@page turned {"])
+def test_the_sheets_of_a_draft_have_its_word_for_their_ground(sheet: str):
+    parts = sample_document().parts
+    for part, numbers in zip(parts, page_numbers(parts, [1] * len(parts)), strict=True):
+        css = sheets_css(Theme(), DRAFT, running(DRAFT, part), numbers)
+
+        rule = css.partition(sheet)[2].partition("\n")[0]
+        assert "DRAF" in unquote(rule)
+        assert "background" not in sheets_css(Theme(), META, running(META, part), numbers)

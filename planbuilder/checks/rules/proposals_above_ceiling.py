@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planbuilder.checks.example import Files
-from planbuilder.checks.spending import Spending, bin_of, totals
+from planbuilder.checks.spending import Spending, beyond, bin_of, totals
+from planbuilder.checks.summary import listed
 from planbuilder.diagnostics import Diagnostic, Problem, Severity, Words, report
 from planbuilder.model import Plan
 from planbuilder.model.limits import asks
@@ -23,8 +24,8 @@ PROBLEM = Problem(
         "Proposals that together exceed a ceiling are refused as a whole at review [S: budgets of nine offices were returned].",
     ),
     Words(
-        "usulan berjumlah {asked}, melampaui pagu {ceiling} sebesar {difference}",
-        "proposals add up to {asked}, above the ceiling of {ceiling} by {difference}",
+        "usulan berjumlah {asked}, melampaui pagu {ceiling} sebesar {difference}; menurut urutan prioritas yang tidak tertampung: {beyond}",
+        "proposals add up to {asked}, above the ceiling of {ceiling} by {difference}; in the order of priority there is too little left for {beyond}",
     ),
     Words(
         "kurangi rincian biaya, tunda salah satu usulan, atau perbaiki pagunya",
@@ -35,7 +36,8 @@ PROBLEM = Problem(
 
 def check(plan: Plan) -> Iterator[Diagnostic]:
     """Compare each ceiling with what is asked for below it; deferred and rejected proposals do not count."""
-    asked = totals(plan.rows(Ceiling), _spendings(plan))
+    spendings = list(_spendings(plan))
+    asked, unfunded = totals(plan.rows(Ceiling), spendings), beyond(plan.rows(Ceiling), spendings)
     for ceiling in plan.rows(Ceiling):
         total = asked.get(bin_of(ceiling), 0)
         if ceiling.amount is not None and total > ceiling.amount:
@@ -45,11 +47,13 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
                 asked=rupiah_text(total),
                 ceiling=rupiah_text(ceiling.amount),
                 difference=rupiah_text(total - ceiling.amount),
+                beyond=listed(unfunded.get(bin_of(ceiling), ())),
             )
 
 
 def _spendings(plan: Plan) -> Iterator[Spending]:
-    for proposal in plan.rows(Proposal):
+    """List what is asked for by rank; proposals without one come last."""
+    for proposal in sorted(plan.rows(Proposal), key=lambda one: (one.priority is None, one.priority or 0)):
         if asks(proposal):
             yield Spending(
                 proposal.route,
@@ -58,6 +62,7 @@ def _spendings(plan: Plan) -> Iterator[Spending]:
                 proposal.regency,
                 proposal.proposer,
                 proposal_amount(plan, proposal).amount or 0,
+                proposal.key,
             )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planbuilder.checks.example import BASE, Files
-from planbuilder.checks.missing import FINAL
+from planbuilder.checks.finished import final_types
 from planbuilder.checks.summary import summed_up
 from planbuilder.diagnostics import Diagnostic, Problem, Severity, Words
 from planbuilder.model import Plan, tables
@@ -31,22 +31,13 @@ PROBLEM = Problem(
 
 def check(plan: Plan) -> Iterator[Diagnostic]:
     """Gather the sample rows of each table, once anything of the plan is final."""
-    documents = ", ".join(_final_documents(plan))
+    documents = ", ".join(final_types(plan).names)
     if not documents:
         return
     for name in tables():
         rows = plan.table(name)
         samples = [row for row in rows if row.sample]
         yield from summed_up(plan, PROBLEM, samples, len(rows), "sample", table=name, documents=documents)
-
-
-def _final_documents(plan: Plan) -> Iterator[str]:
-    """Name what is final: the plan, or single documents by their type."""
-    if plan.info.stage == FINAL:
-        yield plan.info.id
-    for name, setting in sorted(plan.info.documents.items()):
-        if setting.stage == FINAL:
-            yield name
 
 
 _FINAL = {"plan.yaml": BASE["plan.yaml"].replace("rancangan-awal", "final")}

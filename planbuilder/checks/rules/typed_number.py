@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from planbuilder.checks.example import Files
+from planbuilder.checks.prose import prose
 from planbuilder.diagnostics import Diagnostic, Location, Problem, Severity, Words, report
 from planbuilder.model import Plan
 from planbuilder.values.dates import MONTHS
@@ -30,8 +31,6 @@ PROBLEM = Problem(
         'print it from its data, such as centres.sum("units") | number, or spell it where it is no datum',
     ),
 )
-_NO_PROSE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?[#}]\}?|\]\([^)]*\)|`[^`]*`|<!--.*?-->", re.DOTALL)
-"""Templates, targets of links, code and comments."""
 _NAMED = r"(?:[Nn]omor|No\.|[Pp]asal|[Aa]yat|[Bb]utir|[Bb]ab|[Tt]abel|[Gg]ambar|[Ll]ampiran|[Ss]ubbab|RT|RW)\.? \(?"
 """Words that make the number behind them a name."""
 _TYPED = re.compile(
@@ -52,10 +51,10 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
 
 def _typed(text: str) -> Iterator[tuple[str, int]]:
     """Each number of the prose with its line."""
-    prose = _NO_PROSE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
-    for found in _TYPED.finditer(prose):
+    words = prose(text)
+    for found in _TYPED.finditer(words.text):
         if found["figure"]:
-            yield found["figure"].rstrip("."), prose.count("\n", 0, found.start()) + 1
+            yield found["figure"].rstrip("."), words.line_at(found.start())
 
 
 def _is_known(said: Figure, known: Sequence[Decimal]) -> bool:

@@ -23,6 +23,19 @@ _NOTHING = Words(
 _MADE = Words(
     "{documents} dokumen, {files} berkas di {folder}", "{documents} documents, {files} files in {folder}"
 )
+_DRAFTS = Words(
+    "DRAF, bukan dokumen resmi: {documents} dokumen, {files} berkas di {folder}; "
+    "lembar isian SIPD dan KRISNA tidak dibuat sebagai draf",
+    "DRAFTS, not official: {documents} documents, {files} files in {folder}; "
+    "no drafts are made of key-in sheets for SIPD and KRISNA",
+)
+_LEFT_OUT = Words(
+    "tidak dapat disusun, juga tidak sebagai draf: {names}", "cannot be made, not even as drafts: {names}"
+)
+_NO_DRAFT = Words(
+    "tidak ada draf yang dapat disusun: perbaiki temuan di atas lebih dahulu",
+    "not even a draft could be made: mend the findings above first",
+)
 _WRONG_EPOCH = Words(
     "SOURCE_DATE_EPOCH harus bilangan bulat detik sampai tahun 9999, bukan {value}",
     "SOURCE_DATE_EPOCH must be a whole number of seconds up to the year 9999, not {value}",
@@ -56,6 +69,13 @@ def configure(parser: Parser) -> None:
     )  # fmt: skip
     strict = parser.said("peringatan dianggap galat", "warnings count as errors")
     parser.add_argument("--strict", action="store_true", help=strict)
+    parser.add_argument(
+        "--draft", action="store_true",
+        help=parser.said(
+            "susun draf walaupun ada galat; sel yang salah ditandai, setiap halaman bertuliskan DRAF",
+            "make drafts in spite of errors; bad cells are marked, and each page says DRAF",
+        ),
+    )  # fmt: skip
 
 
 def run(arguments: Namespace, console: Console) -> int:
@@ -76,21 +96,25 @@ def _build(plan: Path, arguments: Namespace, stamp: datetime | None, console: Co
         types=tuple(arguments.types),
         jobs=arguments.jobs,
         strict=arguments.strict,
+        is_draft=arguments.draft,
         stamp=stamp,
     )
     with console.progress(_MAKING) as progress:
         outcome = build(plan, request, progress.step)
     console.diagnostics(outcome.diagnostics)
-    _conclude(outcome, console)
+    _conclude(outcome, console, is_draft=request.is_draft)
     return PLAN_HAS_ERRORS if stops(outcome.diagnostics, strict=request.strict) else DONE
 
 
-def _conclude(outcome: Outcome, console: Console) -> None:
+def _conclude(outcome: Outcome, console: Console, *, is_draft: bool) -> None:
+    if outcome.left_out:
+        console.say(_LEFT_OUT, names=", ".join(outcome.left_out))
     if outcome.folder is None:
-        console.say(_NOTHING)
+        console.say(_NO_DRAFT if is_draft else _NOTHING)
         return
     files = sum(len(made.artifacts) for made in outcome.made)
-    console.say(_MADE, documents=len(outcome.made), files=files, folder=_shown(outcome.folder))
+    said = _DRAFTS if is_draft else _MADE
+    console.say(said, documents=len(outcome.made), files=files, folder=_shown(outcome.folder))
 
 
 def _shown(folder: Path) -> str:

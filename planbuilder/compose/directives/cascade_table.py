@@ -24,6 +24,8 @@ from planbuilder.model.row import Row
 from planbuilder.model.tables.activities import Activity
 from planbuilder.values import refs
 
+_SAME_OFFICE = "Unit kerja yang tidak disebut sama dengan unit kerja pada program atau kegiatan di atasnya."
+
 
 def cascade_table(composing: Composing, caption: object = None, anchor: object = None) -> Blocks:
     """Lay out the five-year table of the whole plan."""
@@ -42,7 +44,7 @@ def cascade_table(composing: Composing, caption: object = None, anchor: object =
         rows=tuple(cascade_rows(desk, taken, added, marking=marks_samples(shown))),
         caption=title,
         look=Look.GRID,
-        notes=(*_end_of_period(desk), *added.notes, *notes(Draft((), shown))),
+        notes=(*_end_of_period(desk), (Text(_SAME_OFFICE),), *added.notes, *notes(Draft((), shown))),
         under=refs(deciding(desk), *(value.under for value in added.whole.years)),
     )
     return (made,)

@@ -8,7 +8,6 @@ from planbuilder.compose.composing import Composing
 from planbuilder.compose.directives.directive import Directive
 from planbuilder.compose.pictures import read_picture
 from planbuilder.document.blocks import Blocks, Cover, Picture
-from planbuilder.model.choices import stage_text
 
 EMBLEMS = ("lambang.png", "lambang.svg", "lambang.jpg", "emblem.png", "emblem.svg")
 """Pictures of a plan that serve as its emblem."""
@@ -28,7 +27,7 @@ def cover(
             subtitle=tuple(map(composing.inlines, subtitle)),
             office=tuple(map(composing.inlines, office)),
             year=composing.inlines(year),
-            stage=stage_text(composing.stage),
+            stage=composing.stage,
             emblem=emblem(composing),
         ),
     )

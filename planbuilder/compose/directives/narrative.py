@@ -21,7 +21,11 @@ def narrative(composing: Composing, name: str) -> Blocks:
     composing.opened.append(path)
     blocks = composing.blocks(path, path.removeprefix(NARRATIVE))
     composing.opened.pop()
-    return blocks
+    return (
+        blocks
+        if blocks is not None
+        else _noted(f'Narasi "{path.removeprefix(NARRATIVE)}" tidak dapat dibaca.')
+    )
 
 
 def checked(composing: Composing, name: str) -> str:
@@ -35,7 +39,11 @@ def checked(composing: Composing, name: str) -> str:
 def _placeholder(composing: Composing, name: str) -> Blocks:
     file = f"{composing.desk.plan.folder}/narrative/{name}.md"
     composing.report(MISSING_NARRATIVE, composing.here(), name=name, file=file)
-    return (Note(NoteKind.OPEN, (Paragraph((Text(f'Narasi "{name}" belum ditulis.'),)),)),)
+    return _noted(f'Narasi "{name}" belum ditulis.')
+
+
+def _noted(words: str) -> Blocks:
+    return (Note(NoteKind.OPEN, (Paragraph((Text(words),)),)),)
 
 
 DIRECTIVE = Directive("narrative", narrative)

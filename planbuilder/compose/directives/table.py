@@ -30,6 +30,7 @@ def table(
     *,
     group_by: str = "",
     totals: Sequence[str] = (),
+    exact: Sequence[str] = (),
     subtotals: object = False,
     look: str = "ruled",
     source: object = None,
@@ -40,9 +41,11 @@ def table(
     """Show rows of the plan; labels, units, alignment, decimals, sums and notes follow from the model.
 
     `noun` is what notes call the rows, where they are not what the table's name says: "program" of activities.
+    `exact` names amounts in juta whose total another form prints in rupiah; both are then said to be one.
     """
     rows = rows_in("table", rows)
-    draft = drafted(rows, columns_of(composing, rows, columns), group_by, totals, subtotals=bool(subtotals))
+    asked = columns_of(composing, rows, columns)
+    draft = drafted(rows, asked, group_by, totals, subtotals=bool(subtotals), exact=exact)
     draft = replace(draft, noun=noun or draft.noun)
     title = caption_of(composing, caption, anchor)
     if is_hollow(draft):

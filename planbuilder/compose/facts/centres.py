@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from planbuilder.compose.facts.fact import Fact, Facts, cells, derived
 from planbuilder.compose.views.desk import Desk
+from planbuilder.compose.views.results import Result, Results
 from planbuilder.model.choices import SCALES
 from planbuilder.model.industry_class import class_of
+from planbuilder.model.lead import Contribution, leads
 from planbuilder.model.plan import Plan
 from planbuilder.model.ranking import ranking
+from planbuilder.model.row import Row
 from planbuilder.model.steadiness import Span, possible_spans, spans_by_weights
 from planbuilder.model.tables.centres import Centre
 from planbuilder.model.weights import weighing
@@ -17,6 +20,11 @@ from planbuilder.values.numbers import number_text
 TABLE = "centres"
 LEADERS = 10
 """How many centres count as the first."""
+BASIC = (
+    "status", "district", "units", "workforce", "area", "capacity", "output_value", "land_status", "water", "power",
+    "waste", "road", "operator",
+)  # fmt: skip
+"""What a planner asks of each centre before anything is built or bought for it."""
 _SCALE = ("weight", "direction", "minimum", "maximum")
 
 
@@ -73,6 +81,65 @@ def is_steady(desk: Desk, centre: Centre) -> Value:
     return derived(known, Kind.BOOL, _own(desk, centre), _judged(desk))
 
 
+def lead(desk: Desk, centre: Centre) -> Value:
+    """Give the points by which it stands before those of the next rank; missing for the last."""
+    found = leads(desk.plan).get(centre.key)
+    return derived(found.points if found else None, Kind.DECIMAL, _both(desk, centre), _judged(desk))
+
+
+def _both(desk: Desk, centre: Centre) -> frozenset[Ref]:
+    """Name the cells of its own score and of the first of those below it."""
+    found = leads(desk.plan).get(centre.key)
+    below = ranking(desk.plan)[found.next[0]].sources if found and found.next else ()
+    return _own(desk, centre) | cells(below)
+
+
+def runners_up(desk: Desk, centre: Centre) -> object:
+    """Find the centres of the next rank."""
+    found = leads(desk.plan).get(centre.key)
+    rows = tuple(row for key in (found.next if found else ()) if (row := desk.find(TABLE, key)) is not None)
+    return desk.selection(TABLE, rows, _own(desk, centre) | _judged(desk))
+
+
+def contributions(desk: Desk, centre: Centre) -> Results:
+    """List what each criterion adds: `criterion`, `points`, and how far it is `ahead` of the next centre there."""
+    found = leads(desk.plan).get(centre.key)
+    under = _own(desk, centre) | _judged(desk)
+    return Results(
+        tuple(_contribution(desk, centre, one) for one in (found.contributions if found else ())),
+        under,
+    )
+
+
+def _contribution(desk: Desk, centre: Centre, one: Contribution) -> Result:
+    criterion = desk.find("criteria", one.criterion)
+    own, both = _own(desk, centre), _both(desk, centre)
+    return Result(
+        {
+            "criterion": desk.row("criteria", criterion, own),
+            "points": Value(one.points, Kind.DECIMAL, refs=own | _of_criterion(criterion)),
+            "ahead": Value(one.ahead, Kind.DECIMAL, refs=both | _of_criterion(criterion)),
+            "side": Value(one.side, Kind.CODE, refs=both),
+        },
+    )
+
+
+def _of_criterion(criterion: Row | None) -> frozenset[Ref]:
+    """Tell the points of one criterion from those of another: they derive from its name as well."""
+    return cells([(criterion, "name")]) if criterion is not None else frozenset()
+
+
+def gaps(_: Desk, centre: Centre) -> Value:
+    """Count the basic facts that are not recorded of it."""
+    lacking = sum(getattr(centre, name) in {None, "unknown"} for name in BASIC)
+    return derived(lacking, Kind.INTEGER, cells((centre, name) for name in BASIC))
+
+
+def asked(_: Desk, centre: Centre) -> Value:
+    """Count the basic facts that are asked of it."""
+    return derived(len(BASIC), Kind.INTEGER, cells([(centre, "id")]))
+
+
 def scale(_: Desk, centre: Centre) -> Value:
     """Tell small, medium or large industry."""
     found = class_of(centre)
@@ -94,6 +161,11 @@ FACTS: Facts = {
     "rank_span": Fact("Peringkat bila bobot berubah", rank_span),
     "possible_ranks": Fact("Peringkat yang mungkin", possible_ranks),
     "is_steady": Fact("Tetap di sepuluh besar", is_steady, Kind.BOOL),
+    "lead": Fact("Selisih dengan peringkat berikutnya", lead, Kind.DECIMAL),
+    "runners_up": Fact("Peringkat berikutnya", runners_up, references=TABLE, many=True),
+    "contributions": Fact("Sumbangan kriteria", contributions, absent=Results()),
+    "gaps": Fact("Data pokok kosong", gaps, Kind.INTEGER, is_kept=True),
+    "asked": Fact("Data pokok", asked, Kind.INTEGER, is_kept=True),
     "scale": Fact("Skala industri", scale, Kind.CHOICE, choices=SCALES),
     "kbli_names": Fact("Lapangan usaha", kbli_names, Kind.LIST),
 }

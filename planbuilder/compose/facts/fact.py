@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from planbuilder.compose.language.origins import Carrier
 from planbuilder.model.money import Sum
 from planbuilder.model.row import Row
 from planbuilder.values import Coverage, Kind, Raw, Ref, Value
@@ -27,6 +28,8 @@ class Fact:
     is_kept: bool = False
     """Whether it is computed only once a row: it adds up many other rows."""
     choices: Mapping[str, str] = field(default_factory=dict)
+    absent: Carrier | None = None
+    """What it gives of a row that is not there, where that is no value and no row."""
 
 
 Facts = Mapping[str, Fact]

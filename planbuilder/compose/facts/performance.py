@@ -6,7 +6,10 @@ from decimal import Decimal
 
 from planbuilder.compose.facts.fact import Fact, Facts, cells, derived
 from planbuilder.compose.views.desk import Desk
+from planbuilder.model.choices import INDICATOR_DIRECTIONS
+from planbuilder.model.tables.indicators import Indicator
 from planbuilder.model.tables.performance import Performance
+from planbuilder.model.targets import bounds
 from planbuilder.values import Kind, Value
 
 TABLE = "performance"
@@ -32,7 +35,42 @@ def absorption(_: Desk, row: Performance) -> Value:
     return _share(row, "spent", "budget")
 
 
+def result(_: Desk, row: Performance) -> Value:
+    """Give what was reached as a number; missing for texts and ranges, which do not rise or fall."""
+    got = row.actual if isinstance(row.actual, int | Decimal) else None
+    return derived(got, Kind.DECIMAL, cells([(row, "actual")]))
+
+
+def direction(desk: Desk, row: Performance) -> Value:
+    """Tell which way is better: that of the indicator that goes on under this name; missing where none does."""
+    beside = desk.plan.related(Indicator, "owner", row.owner)
+    found = next((one for one in beside if _spelled(one.name) == _spelled(row.indicator)), None)
+    way = found.direction if found is not None else None
+    shown = cells(
+        [(row, "owner"), (row, "indicator"), *([(found, "direction")] if found is not None else [])]
+    )
+    looked_at = shown | cells((one, name) for one in beside for name in ("owner", "name"))
+    return Value(way, Kind.CHOICE, refs=shown, label=INDICATOR_DIRECTIONS.get(way or "", ""), under=looked_at)
+
+
+def _spelled(name: str | None) -> str:
+    return " ".join((name or "").split()).casefold()
+
+
+def is_reached(desk: Desk, row: Performance) -> Value:
+    """Tell whether the target was reached; missing for texts. Without a known direction more is better."""
+    way = direction(desk, row)
+    refs = cells([(row, "actual"), (row, "target")]) | way.under
+    got, aimed = bounds(row.actual), bounds(row.target)
+    if got is None or aimed is None:
+        return derived(None, Kind.BOOL, refs)
+    return derived(got[1] <= aimed[1] if way.raw == "down" else got[0] >= aimed[0], Kind.BOOL, refs)
+
+
 FACTS: Facts = {
     "achievement": Fact("Capaian", achievement, Kind.PERCENT, "%"),
     "absorption": Fact("Serapan", absorption, Kind.PERCENT, "%"),
+    "result": Fact("Realisasi", result, Kind.DECIMAL),
+    "direction": Fact("Arah", direction, Kind.CHOICE, choices=INDICATOR_DIRECTIONS),
+    "is_reached": Fact("Tercapai", is_reached, Kind.BOOL),
 }

@@ -10,19 +10,19 @@ from planbuilder.compose.views.desk import Desk
 from planbuilder.document.inlines import Datum, Inlines, Text
 from planbuilder.values import Kind, Ref, refs
 
-_OVER_YEARS = title("Target Kinerja dan Pagu Indikatif (Rp juta)")
+_OVER_YEARS = title("Target Kinerja Program dan Kerangka Pendanaan (Rp juta)")
 
 
 def cascade_columns(desk: Desk) -> Iterator[TableColumn]:
     """List the columns from left to right."""
     yield TableColumn(title("Kode"), Kind.CODE)
     yield TableColumn(title("Program, Kegiatan, dan Subkegiatan"), Kind.TEXT)
-    yield TableColumn(title("Indikator Kinerja"), Kind.TEXT)
-    yield TableColumn(title("Satuan"), Kind.TEXT)
+    yield TableColumn(title("Indikator Kinerja (Satuan)"), Kind.TEXT)
     yield TableColumn(_baseline(desk), Kind.INTEGER)
     for year in desk.years:
         yield from _pair((Datum(str(year), refs(_period(desk))),))
-    yield from _pair(title("Kondisi Akhir"))
+    yield from _pair(title("Kondisi pada Akhir Periode"))
+    yield TableColumn(title("Unit Kerja Penanggung Jawab"), Kind.TEXT)
     yield TableColumn(title("Lokasi"), Kind.TEXT)
 
 

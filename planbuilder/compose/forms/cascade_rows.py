@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import assert_never
 
 from planbuilder.compose.arguments import row_at, rows_in, value_of
-from planbuilder.compose.facts.fact import cells
-from planbuilder.compose.forms.cascade_tree import Homeless, Responsible, Step
+from planbuilder.compose.forms.cascade_tree import Homeless, Step
 from planbuilder.compose.forms.ceilings import Budget
 from planbuilder.compose.forms.cells import named, words
 from planbuilder.compose.forms.measured_rows import Owner, measured_rows
 from planbuilder.compose.tables.cells import written
 from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.row_view import RowView
-from planbuilder.document.inlines import Datum, Inlines, LineBreak, Text
+from planbuilder.document.inlines import Datum, Inlines, Text
 from planbuilder.document.tables import Align, Cell, Row, RowKind
 from planbuilder.document.wording import TOTAL
 from planbuilder.model.nomenclature import level_of
@@ -25,7 +23,7 @@ from planbuilder.model.tree import parent
 from planbuilder.values import refs
 
 _WITHOUT_OBJECTIVE = "Sasaran belum ditetapkan"
-OPENING, MEASURED, CLOSING = 2, 3, 1
+OPENING, MEASURED, CLOSING = 2, 2, 2
 """Columns before the indicator, of the indicator, and after the years."""
 
 
@@ -35,8 +33,6 @@ def cascade_rows(desk: Desk, steps: Sequence[Step], budget: Budget, *, marking: 
         match step:
             case Homeless(found):
                 yield _heading(desk, (Datum(_WITHOUT_OBJECTIVE, refs(found)),))
-            case Responsible(programs):
-                yield _heading(desk, _office(desk, programs))
             case CascadeEntry():
                 yield from _statement(desk, RowView(desk, "cascade", step, frozenset()), marking=marking)
             case Activity():
@@ -51,13 +47,6 @@ def _heading(desk: Desk, said: Inlines) -> Row:
     return Row((Cell(said, columns=width, strong=True),), RowKind.GROUP)
 
 
-def _office(desk: Desk, programs: Sequence[Activity]) -> Inlines:
-    """Name the office that answers for some programs."""
-    office = desk.row("offices", desk.find("offices", programs[0].office or ""), frozenset()).caption
-    answers = cells((program, "office") for program in programs)
-    return (Text("Perangkat daerah: "), *words(replace(office, refs=office.refs | answers)))
-
-
 def _statement(desk: Desk, view: RowView, *, marking: bool) -> Iterator[Row]:
     """Write a goal or an objective beside its indicators; without any it spans the table."""
     said = (*words(value_of(view, "level")), Text(": "), *named(view, "text", marking=marking))
@@ -68,7 +57,7 @@ def _statement(desk: Desk, view: RowView, *, marking: bool) -> Iterator[Row]:
         view,
         opening=(Cell(said, columns=OPENING, strong=True),),
         amounts=(Cell(()),) * (len(desk.years) + 1),
-        closing=Cell(()),
+        closing=(Cell(()),) * CLOSING,
         kind=RowKind.GROUP,
         marking=marking,
         strong=True,
@@ -86,7 +75,7 @@ def _activity(desk: Desk, activity: Activity, budget: Budget, *, marking: bool) 
         view,
         opening=tuple(Cell(inlines, strong=level != "subactivity") for inlines in opening),
         amounts=tuple(Cell(inlines, strong=strong) for inlines in amounts),
-        closing=Cell(_where(desk, activity, view)),
+        closing=(Cell(_office(desk, activity, view)), Cell(words(value_of(view, "location")))),
         strong=strong,
         marking=marking,
         official=(value_of(view, "official_indicator"), value_of(view, "official_unit")),
@@ -94,17 +83,16 @@ def _activity(desk: Desk, activity: Activity, budget: Budget, *, marking: bool) 
     yield from measured_rows(desk, owner)
 
 
-def _where(desk: Desk, activity: Activity, view: RowView) -> Inlines:
-    """Name the place, and before it the office where it is another than that of the row above."""
-    place = words(value_of(view, "location"))
+def _office(desk: Desk, activity: Activity, view: RowView) -> Inlines:
+    """Name the office in charge, unless it is that of the row above: long names would make every row high."""
     above = parent(desk.plan, activity)
-    if above is None or above.office == activity.office:
-        return place
-    return (*words(row_at(view, "office").caption), LineBreak(), *place)
+    return (
+        () if above is not None and above.office == activity.office else words(row_at(view, "office").caption)
+    )
 
 
 def _total(budget: Budget) -> Row:
     cells = [Cell((Text(TOTAL),), columns=OPENING + MEASURED, align=Align.RIGHT, strong=True)]
     for value in budget.whole.all:
         cells += [Cell(()), Cell(written(budget.column, value), strong=True)]
-    return Row((*cells, Cell(())), RowKind.TOTAL)
+    return Row((*cells, *(Cell(()),) * CLOSING), RowKind.TOTAL)

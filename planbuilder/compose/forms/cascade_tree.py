@@ -29,14 +29,7 @@ class Homeless:
     refs: frozenset[Ref]
 
 
-@dataclass(frozen=True, slots=True)
-class Responsible:
-    """Stands over the programs that one office answers for."""
-
-    programs: tuple[Activity, ...]
-
-
-Step = CascadeEntry | Homeless | Responsible | Activity
+Step = CascadeEntry | Homeless | Activity
 
 
 def steps(desk: Desk) -> Iterator[Step]:
@@ -83,13 +76,12 @@ def _statement(desk: Desk, row: CascadeEntry, programs: dict[str, list[Activity]
 
 
 def _programs(desk: Desk, rows: list[Activity]) -> Iterator[Step]:
-    """Put programs under their offices: first the one that makes the plan, then in the order of their first programs."""
+    """Keep programs of one office together: first those of the one that makes the plan, then in the order of their codes."""
     offices: dict[str, list[Activity]] = {}
     for row in rows:
         offices.setdefault(row.office or "", []).append(row)
     own = desk.plan.info.office
     for members in sorted(offices.values(), key=lambda members: members[0].office != own):
-        yield Responsible(tuple(members))
         yield from _activities(desk, members)
 
 

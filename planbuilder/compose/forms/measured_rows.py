@@ -10,7 +10,7 @@ from planbuilder.compose.forms.cells import named, words
 from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.row_view import RowView
 from planbuilder.compose.views.years import YearView
-from planbuilder.document.inlines import Datum, Inlines
+from planbuilder.document.inlines import Datum, Inlines, Text
 from planbuilder.document.tables import Cell, Row, RowKind
 from planbuilder.document.wording import MISSING
 from planbuilder.values import Value, refs
@@ -24,7 +24,7 @@ class Owner:
     opening: tuple[Cell, ...]
     amounts: tuple[Cell, ...]
     """One for each year, and one for the whole period."""
-    closing: Cell
+    closing: tuple[Cell, ...]
     kind: RowKind = RowKind.BODY
     strong: bool = False
     marking: bool = False
@@ -38,7 +38,7 @@ class _Indicator:
     """What the table prints of one indicator."""
 
     measured: tuple[Inlines, ...]
-    """Its name, unit and baseline."""
+    """Its name with its unit, and its baseline."""
     targets: tuple[Inlines, ...]
     """One for each year, and the last one again for the end of the period."""
 
@@ -63,7 +63,7 @@ def _cells(owner: Owner, indicator: _Indicator, reach: int) -> Iterator[Cell]:
     for target, amount in zip(indicator.targets, owner.amounts, strict=True):
         yield Cell(target, strong=owner.strong)
         yield from _tall((amount,), reach)
-    yield from _tall((owner.closing,), reach)
+    yield from _tall(owner.closing, reach)
 
 
 def _tall(cells: Sequence[Cell], reach: int) -> Iterator[Cell]:
@@ -71,9 +71,9 @@ def _tall(cells: Sequence[Cell], reach: int) -> Iterator[Cell]:
 
 
 def _indicator(view: RowView, owner: Owner) -> _Indicator:
-    called = named(view, "name", marking=owner.marking)
+    called = _in_unit(named(view, "name", marking=owner.marking), value_of(view, "unit"))
     each = tuple(words(value) for value in _targets(view))
-    measured = (called, words(value_of(view, "unit")), words(value_of(view, "baseline")))
+    measured = (called, words(value_of(view, "baseline")))
     return _Indicator(measured, (*each, *(each[-1:] or (_missing(owner),))))
 
 
@@ -88,8 +88,13 @@ def _targets(view: RowView) -> Iterator[Value]:
 def _without(desk: Desk, owner: Owner) -> _Indicator:
     """Name the official indicator; nobody has given targets for it."""
     missing = _missing(owner)
-    official = tuple(map(words, owner.official)) or (missing, missing)
-    return _Indicator((*official, missing), (missing,) * (len(desk.years) + 1))
+    called = _in_unit(words(owner.official[0]), owner.official[1]) if owner.official else missing
+    return _Indicator((called, missing), (missing,) * (len(desk.years) + 1))
+
+
+def _in_unit(called: Inlines, unit: Value) -> Inlines:
+    """Write the unit in brackets behind an indicator: the table is too wide for a column of units."""
+    return called if unit.is_missing else (*called, Text(" ("), *words(unit), Text(")"))
 
 
 def _missing(owner: Owner) -> Inlines:

@@ -167,8 +167,8 @@ class Environment(SandboxedEnvironment):
             case _:
                 raise Fault(NOT_ALLOWED, what=f"{kind_of(function)}()", **NOTHING_HINTED)
 
-    def compiled(self, name: str, source: str) -> CodeType:
-        """Compile a template; the code depends on its text alone."""
+    def code_of(self, name: str, source: str) -> CodeType:
+        """Compile a template after a look at what it asks for; raises its faults."""
         tree = self._parse(ready_for_jinja(source), name, None)
         faults = list(check_tree(tree, self.filters, self.tests))
         if faults:
@@ -190,11 +190,12 @@ class _Loader(BaseLoader):
             raise Fault(OUTSIDE, name=name, folder="templates")
         if name not in self._sources:
             raise TemplateNotFound(name)
-        code = _code(name, self._sources[name])
+        code = compiled(name, self._sources[name])
         made: Template = Template.from_code(environment, code, environment.make_globals(globals))
         return made
 
 
 @lru_cache(maxsize=4096)
-def _code(name: str, source: str) -> CodeType:
-    return Environment({}, Galley(), lambda _: "").compiled(name, source)
+def compiled(name: str, source: str) -> CodeType:
+    """Compile a template once; the code depends on its text alone. Raises its faults."""
+    return Environment({}, Galley(), lambda _: "").code_of(name, source)

@@ -103,11 +103,12 @@ class _Reader:
             found = figure(inline, self.page.galley, self.page.pictures)
             yield from (replace(one, under=self.under(node)) for one in (found,) if one is not None)
             return
-        for number in marks.block_numbers(content):
-            self.page.galley.misplaced.append(number)
+        misplaced = marks.block_numbers(content)
+        self.page.galley.misplaced.extend(misplaced)
         words = trimmed(read_inlines(inline.children, self.page.galley))
         if words:
             yield Paragraph(words, under=self.under(node))
+        yield from self._placed(misplaced, self.under(node))
 
     def _placed(self, numbers: list[int], around: Refs) -> Iterator[Block]:
         for number in numbers:

@@ -24,10 +24,9 @@ _SHORT = 10
 
 def settled(columns: Sequence[TableColumn], rows: Sequence[DraftRow]) -> list[TableColumn]:
     """Give columns of numbers the decimals that their data need; the years of one figure have equal ones."""
-    values: dict[tuple[str, Kind], list[Value]] = {}
-    for place, column in enumerate(columns):
-        values.setdefault((column.path, column.kind), []).extend(_values(rows, place))
-    return [settled_by(column, values[column.path, column.kind]) for column in columns]
+    return [
+        settled_by(column, values) for column, values in zip(columns, _shared(columns, rows), strict=True)
+    ]
 
 
 def settled_by(column: TableColumn, values: Sequence[Value]) -> TableColumn:
@@ -63,14 +62,27 @@ def _stand(values: Sequence[Value]) -> Align | None:
 def by_unit(
     columns: Sequence[TableColumn], rows: Sequence[DraftRow]
 ) -> Mapping[str, tuple[TableColumn, ...]]:
-    """Give figures that may be texts equal decimals with those of their unit, where the table names units."""
+    """Give figures that may be texts equal decimals with those of their unit, where the table names units.
+
+    The years of one figure share theirs.
+    """
     under: dict[str, list[DraftRow]] = {}
     for row in rows:
         under.setdefault(unit_of(columns, row), []).append(row)
     return {
-        unit: tuple(_in_unit(column, _values(same, place)) for place, column in enumerate(columns))
+        unit: tuple(
+            _in_unit(column, values) for column, values in zip(columns, _shared(columns, same), strict=True)
+        )
         for unit, same in under.items()
     }
+
+
+def _shared(columns: Sequence[TableColumn], rows: Sequence[DraftRow]) -> list[list[Value]]:
+    """Gather for each column the data that its decimals depend on: those of all years of its figure."""
+    values: dict[tuple[str, Kind], list[Value]] = {}
+    for place, column in enumerate(columns):
+        values.setdefault((column.path, column.kind), []).extend(_values(rows, place))
+    return [values[column.path, column.kind] for column in columns]
 
 
 def unit_of(columns: Sequence[TableColumn], row: DraftRow) -> str:

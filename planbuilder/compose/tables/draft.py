@@ -38,6 +38,8 @@ class Draft:
     under: frozenset[Ref] = frozenset()
     noun: str = "data"
     notes: tuple[Inlines, ...] = field(default=())
+    exact: tuple[str, ...] = ()
+    """Columns of which the exact total is said below, where it is printed rounded."""
 
 
 def is_hollow(draft: Draft) -> bool:

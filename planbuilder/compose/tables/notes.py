@@ -15,7 +15,7 @@ from planbuilder.document import wording
 from planbuilder.document.inlines import Datum, Inlines, Text, plain
 from planbuilder.document.tables import RowKind
 from planbuilder.values import Kind, Value, refs
-from planbuilder.values.numbers import number_text
+from planbuilder.values.numbers import number_text, rupiah_text
 
 SAMPLE_MARK = "*"
 
@@ -25,6 +25,7 @@ def notes(draft: Draft) -> Iterator[Inlines]:
     yield from _left_out(draft.left_out)
     yield from {plain(note): note for note in _coverage(draft)}.values()
     yield from _rounding(draft)
+    yield from _exactly(draft)
     yield from _samples(draft.rows)
 
 
@@ -135,6 +136,34 @@ def _makes(rows: Sequence[DraftRow], years: Sequence[int], place: int) -> bool:
 def _exact(row: DraftRow, places: Sequence[int]) -> Decimal:
     cells = (row.cells[place] for place in places)
     return sum((cell.number for cell in cells if isinstance(cell, Value) and not cell.is_missing), Decimal(0))
+
+
+def _exactly(draft: Draft) -> Iterator[Inlines]:
+    """Say the exact total of amounts that are printed rounded, and what rounding makes: a form in rupiah has the former."""
+    for place, column in enumerate(draft.columns):
+        whole = _whole(draft, place) if column.path in draft.exact else None
+        if whole is None:
+            continue
+        rest = whole.number - scaled(column, whole) * column.scale
+        if rest:
+            origins = refs(whole.refs)
+            exact, lost = (Datum(rupiah_text(one), origins) for one in (whole.number, abs(rest)))
+            title = lowered(column.short)
+            yield (
+                Text(f"Nilai tepat {title} ialah "),
+                exact,
+                Text("; selisih pembulatannya "),
+                lost,
+                Text("."),
+            )
+
+
+def _whole(draft: Draft, place: int) -> Value | None:
+    """Find the total of a column; of a single row its amount."""
+    bodies = [row for row in draft.rows if row.kind is RowKind.BODY]
+    wholes = [row for row in draft.rows if row.kind is RowKind.TOTAL] or (bodies if len(bodies) == 1 else [])
+    cells = (row.cells[place] for row in wholes)
+    return next((cell for cell in cells if isinstance(cell, Value) and not cell.is_missing), None)
 
 
 def _samples(rows: Sequence[DraftRow]) -> Iterator[Inlines]:

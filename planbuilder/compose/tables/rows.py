@@ -11,6 +11,7 @@ from planbuilder.compose.problems import WRONG_ARGUMENT
 from planbuilder.compose.tables.column import TableColumn
 from planbuilder.compose.tables.deciding import deciding
 from planbuilder.compose.tables.draft import Draft, DraftRow
+from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.groups import Group
 from planbuilder.compose.views.row_view import RowView
 from planbuilder.compose.views.rows import Rows
@@ -24,12 +25,19 @@ from planbuilder.values import Kind, Ref, Value, refs
 
 
 def drafted(
-    rows: Rows, columns: Sequence[TableColumn], group_by: str, totals: Sequence[str], *, subtotals: bool
+    rows: Rows,
+    columns: Sequence[TableColumn],
+    group_by: str,
+    totals: Sequence[str],
+    *,
+    subtotals: bool,
+    exact: Sequence[str] = (),
 ) -> Draft:
     """Draft a table from rows of the plan; columns without any datum leave."""
-    _check_totals(columns, totals)
+    _check_known("totals", columns, totals)
+    _check_known("exact", columns, exact)
     cells = {view.key: [value_in(rows, view, column) for column in columns] for view in rows}
-    empty = _empty(columns, list(cells.values()))
+    empty = _empty(rows.desk, columns, list(cells.values()))
     shown = [place for place, column in enumerate(columns) if not empty[place] and column.path != group_by]
     kept = {key: [row[place] for place in shown] for key, row in cells.items()}
     summed = tuple(path for path in totals if any(columns[place].path == path for place in shown))
@@ -40,15 +48,23 @@ def drafted(
         left_out=tuple(column for column, is_empty in zip(columns, empty, strict=True) if is_empty),
         under=deciding(rows, columns, cells, totals) | making.group_under(group_by),
         noun=noun(rows.table),
+        exact=tuple(exact),
     )
 
 
-def _empty(columns: Sequence[TableColumn], rows: Sequence[Sequence[Value]]) -> list[bool]:
-    """Find the columns without any datum; the years of a column leave only all together."""
+def _empty(desk: Desk, columns: Sequence[TableColumn], rows: Sequence[Sequence[Value]]) -> list[bool]:
+    """Find the columns in which nothing is written; the years of a column leave only all together."""
     known = {
-        column.path for place, column in enumerate(columns) if any(not row[place].is_missing for row in rows)
+        column.path
+        for place, column in enumerate(columns)
+        if any(_is_written(desk, row[place]) for row in rows)
     }
     return [column.path not in known for column in columns]
+
+
+def _is_written(desk: Desk, value: Value) -> bool:
+    """Whether there is a datum, or a cell that cannot be read."""
+    return not value.is_missing or bool(desk.written(value.refs))
 
 
 def value_in(rows: Rows, view: RowView, column: TableColumn) -> Value:
@@ -62,18 +78,21 @@ def value_in(rows: Rows, view: RowView, column: TableColumn) -> Value:
 
 
 def _names(found: Rows) -> Value:
+    if len(found.under) == 1 and found.desk.written(found.under):
+        # A list in which a key leads nowhere: what its one cell says cannot be told by names.
+        return Value(None, Kind.LIST, refs=found.under, under=found.under)
     captions = [view.caption for view in found]
     words = tuple(plain_text(value) for value in captions if not value.is_missing)
     shown = frozenset().union(*(value.refs for value in captions)) or found.under
     return Value(words or None, Kind.LIST, refs=shown, under=found.under)
 
 
-def _check_totals(columns: Sequence[TableColumn], totals: Sequence[str]) -> None:
+def _check_known(name: str, columns: Sequence[TableColumn], paths: Sequence[str]) -> None:
     known = {column.path for column in columns}
-    for path in totals:
+    for path in paths:
         if path not in known:
             raise Fault(
-                WRONG_ARGUMENT, name="totals", cause=f'"{path}" is not a column of the table',
+                WRONG_ARGUMENT, name=name, cause=f'"{path}" is not a column of the table',
                 cause_id=f'"{path}" bukan kolom tabel ini', **meant(path, known),
             )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from planbuilder import model
 from planbuilder.compose.facts.fact import Fact, Facts
 from planbuilder.compose.titles import lowered
+from planbuilder.model.cells import as_written
 from planbuilder.model.plan import Plan
 from planbuilder.model.row import Row
 from planbuilder.model.table import Table, TableField, yearly_name
@@ -127,12 +128,33 @@ class Desk:
         return lowered(found.title) if found is not None else UNNAMED_GAP
 
     def _is_empty(self, ref: Ref) -> bool:
+        return self._held(ref) in (None, ())
+
+    def _held(self, ref: Ref) -> object:
+        """Take what a row holds in a cell; None where there is no such row."""
         row = self.find(ref.table, ref.key)
-        if row is None:
-            return True
         name = yearly_name(ref.field)
-        found = getattr(row, name).get(int(ref.field[-4:])) if name else getattr(row, ref.field, None)
-        return found is None or found == ()
+        if row is None or not name:
+            return getattr(row, ref.field, None)
+        return getattr(row, name).get(int(ref.field[-4:]))
+
+    def written(self, refs: Iterable[Ref]) -> str:
+        """Tell what stands in the first of some cells that cannot be read or names a row that is not there; else nothing.
+
+        Documents of a plan without errors have no such cell: what is missing in them was never written.
+        """
+        return next(filter(None, map(self._written, refs)), "")
+
+    def _written(self, ref: Ref) -> str:
+        if ref in self.plan.unread:
+            return self.plan.unread[ref]
+        column = self.field(ref.table, ref.field) if ref.table in self.tables else None
+        if column is None or not column.referenced:
+            return ""
+        held = self._held(ref)
+        keys = held if isinstance(held, tuple) else (held,)
+        is_lost = any(key and not any(self.find(name, key) for name in column.referenced) for key in keys)
+        return as_written(list(keys)) if is_lost else ""
 
     def chain(self, wanted: str, asking: str) -> Chain | None:
         """Find how rows of `wanted` lead to a row of `asking`; None where no way does, or several equally short."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from planbuilder.compose.views.row_view import RowView
 from planbuilder.compose.views.view import View
@@ -34,3 +34,21 @@ def keys_of(thing: object) -> set[object]:
             return set().union(*map(keys_of, thing))
         case _:
             return {thing}
+
+
+def is_unknown_to(wanted: set[object]) -> Callable[[object], bool]:
+    """Tell whether a datum is missing, so that nobody knows if it is one of those wanted; who asks for none knows."""
+    if None in wanted:
+        return lambda _: False
+    return lambda thing: isinstance(thing, Value | RowView) and not is_there(thing)
+
+
+def identity(thing: object) -> object:
+    """Name what makes two data, or two rows, the same one of a group."""
+    match thing:
+        case RowView():
+            return (thing.table, thing.key)
+        case Value():
+            return thing.raw
+        case _:
+            return thing

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from planbuilder.compose.views.view import View
+from planbuilder.compose.views.years import YearView
 from planbuilder.values import Ref, Value
 
 Member = TypeVar("Member")
@@ -46,3 +47,8 @@ def arranged(
     there = [member for member in members if key(member)[0] == _FIRST]
     missing = [member for member in members if key(member)[0] == _LAST]
     return [*sorted(there, key=key, reverse=descending), *missing]
+
+
+def sortable(thing: object) -> object:
+    """Take what something is sorted by: of a yearly column its total."""
+    return thing.total if isinstance(thing, YearView) else thing

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from planbuilder.compose.spec import Spec
 from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.groups import Values
+from planbuilder.compose.views.outline_view import OutlineView
 from planbuilder.compose.views.row_view import RowView
 from planbuilder.compose.views.view import View
 from planbuilder.model.choices import STAGES
@@ -57,7 +58,7 @@ class DocumentView(View):
     """The document that is being composed."""
 
     spec: Spec
-    outline_source: str
+    outline: OutlineView
     cells: Mapping[str, Ref]
     """The cell of the plan that says each of these."""
 
@@ -67,14 +68,16 @@ class DocumentView(View):
         return "document"
 
     def take(self, name: str) -> object:
-        """Answer `title`, `stage`, `version`, `date`, `number` or `outline_source`."""
+        """Answer `title`, `stage`, `version`, `date`, `number`, `outline` or `outline_source`."""
         match name:
+            case "outline":
+                return self.outline
             case "outline_source":
-                return self.outline_source
+                return self.outline.take("source")
             case "type":
                 return self.spec.type
         if name not in self.cells:
-            raise self.unknown(name, (*self.cells, "outline_source", "type"))
+            raise self.unknown(name, (*self.cells, "outline", "outline_source", "type"))
         refs = frozenset({self.cells[name]})
         match name:
             case "stage":

@@ -100,6 +100,8 @@ class RowView(View, Carrier):
         missing = Value(None, fact.kind, fact.unit, self.under, under=self.under)
         if fact.references and fact.many:
             return self.desk.selection(fact.references, (), self.under)
+        if fact.absent is not None:
+            return fact.absent.with_under(self.under)
         if fact.references:
             return RowView(self.desk, fact.references, None, self.under)
         return YearView(fact.title, self.desk.years, lambda _: missing) if fact.yearly else missing

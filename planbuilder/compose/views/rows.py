@@ -11,10 +11,11 @@ from typing import Any, Self
 from planbuilder.compose.faults import Fault
 from planbuilder.compose.language.origins import Carrier, read_in
 from planbuilder.compose.problems import WRONG_KIND
+from planbuilder.compose.views.change import average_change, by_year
 from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.groups import Group, Groups, Values
-from planbuilder.compose.views.matching import is_there, keys_of, matches
-from planbuilder.compose.views.ordering import arranged, ranked_by, sort_key
+from planbuilder.compose.views.matching import identity, is_there, is_unknown_to, keys_of, matches
+from planbuilder.compose.views.ordering import arranged, ranked_by, sort_key, sortable
 from planbuilder.compose.views.row_view import RowView, key_ref
 from planbuilder.compose.views.sums import mean, total
 from planbuilder.compose.views.view import View
@@ -24,7 +25,7 @@ from planbuilder.values import Kind, Ref, Value
 
 _QUESTIONS = (
     "where", "where_not", "having", "lacking", "without", "through", "sorted_by", "group_by", "largest",
-    "largest_rows", "tied", "top", "get", "distinct", "sum", "mean", "share_of", "max_row", "min_row",
+    "largest_rows", "tied", "top", "get", "distinct", "sum", "mean", "growth", "share_of", "max_row", "min_row",
 )  # fmt: skip
 _ANSWERS = ("count", "first", "last")
 
@@ -37,6 +38,8 @@ class Rows(View, Carrier):
     table: str
     rows: tuple[Row, ...]
     under: frozenset[Ref] = frozenset()
+    unsure: frozenset[str] = frozenset()
+    """Keys of rows that are in or out only because a datum that was asked for is missing."""
 
     @property
     def name(self) -> str:
@@ -84,12 +87,12 @@ class Rows(View, Carrier):
     def where(self, path: str, *wanted: object) -> Rows:
         """Keep rows whose datum is one of those wanted."""
         keys = keys_of(wanted)
-        return self._kept(path, lambda thing: matches(thing, keys), read_in(wanted))
+        return self._kept(path, lambda thing: matches(thing, keys), read_in(wanted), is_unknown_to(keys))
 
     def where_not(self, path: str, *unwanted: object) -> Rows:
         """Keep rows whose datum is none of those unwanted; also those that lack it."""
-        keys = keys_of(unwanted)
-        return self._kept(path, lambda thing: not matches(thing, keys), read_in(unwanted))
+        keys, read = keys_of(unwanted), read_in(unwanted)
+        return self._kept(path, lambda thing: not matches(thing, keys), read, is_unknown_to(keys))
 
     def having(self, path: str) -> Rows:
         """Keep rows that have the datum."""
@@ -148,8 +151,8 @@ class Rows(View, Carrier):
             read.append(read_in(end))
             for key in end if isinstance(end, Rows) else (end,):
                 read.append(ranked_by(key))
-                keys.setdefault(_hashed(key), key)
-                groups.setdefault(_hashed(key), []).append(view.row)  # type: ignore[arg-type]
+                keys.setdefault(identity(key), key)
+                groups.setdefault(identity(key), []).append(view.row)  # type: ignore[arg-type]
         under = self.under.union(*read)
         order = sorted(groups, key=lambda name: self._group_key(keys[name], path))
         made = (Group(keys[name], Rows(self.desk, self.table, tuple(groups[name]), under)) for name in order)
@@ -206,6 +209,11 @@ class Rows(View, Carrier):
         self._check(path)
         return mean(self._numbers(path, year), self.under)
 
+    def growth(self, path: str, each: str, over: str = "year") -> Value:
+        """Average, in percent, how much a datum changed from year to year, added up over what `each` names."""
+        self._check(path)
+        return average_change([by_year(group.rows, path, over) for group in self.group_by(each)])
+
     def share_of(self, whole: Rows) -> Value:
         """Tell how many of a hundred other rows these are."""
         points = Decimal(len(self.rows) * 100) / len(whole.rows) if whole.rows else None
@@ -256,42 +264,36 @@ class Rows(View, Carrier):
     def _key_of(self, path: str) -> tuple[Callable[[RowView], Any], frozenset[Ref]]:
         ends = {view.key: self.at(view, path) for view in self}
         choices = self.desk.choices_at(self.table, path)
-        keys = {name: sort_key(_sortable(end), choices) for name, end in ends.items()}
+        keys = {name: sort_key(sortable(end), choices) for name, end in ends.items()}
         read = (read_in(end) | ranked_by(end) for end in ends.values())
         return (lambda view: keys[view.key]), frozenset().union(*read)
 
     def _group_key(self, key: object, path: str) -> Any:
         return sort_key(key, self.desk.choices_at(self.table, path))
 
-    def _kept(self, path: str, holds: Callable[[object], bool], more: frozenset[Ref] = frozenset()) -> Rows:
+    def _kept(
+        self,
+        path: str,
+        holds: Callable[[object], bool],
+        more: frozenset[Ref] = frozenset(),
+        is_unsure: Callable[[object], bool] = lambda _: False,
+    ) -> Rows:
         self._check(path)
         ends = [self.at(view, path) for view in self]
         kept = tuple(row for row, end in zip(self.rows, ends, strict=True) if holds(end))
-        return self._chosen(kept, more.union(*map(read_in, ends)))
+        unsure = [row.key for row, end in zip(self.rows, ends, strict=True) if is_unsure(end)]
+        chosen = self._chosen(kept, more.union(*map(read_in, ends)))
+        return replace(chosen, unsure=chosen.unsure.union(unsure)) if unsure else chosen
 
     def _check(self, path: str) -> None:
         """Refuse a path that rows of this table do not have, also where there are no rows."""
         self.at(RowView(self.desk, self.table, None, frozenset()), path)
 
     def _chosen(self, rows: Sequence[Row], read: frozenset[Ref]) -> Rows:
-        return Rows(self.desk, self.table, tuple(rows), self.under | read)
+        return Rows(self.desk, self.table, tuple(rows), self.under | read, self.unsure)
 
     def _view(self, row: Row) -> RowView:
         return RowView(self.desk, self.table, row, frozenset())
 
     def _one(self, row: Row | None) -> RowView:
         return RowView(self.desk, self.table, row, self.under)
-
-
-def _hashed(key: object) -> object:
-    match key:
-        case RowView():
-            return (key.table, key.key)
-        case Value():
-            return key.raw
-        case _:
-            return key
-
-
-def _sortable(end: object) -> object:
-    return end.total if isinstance(end, YearView) else end

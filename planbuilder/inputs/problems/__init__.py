@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planbuilder.diagnostics import Problem
-from planbuilder.inputs.problems import delimited, file, table, xlsx, yaml
+from planbuilder.inputs.problems import delimited, file, moving, table, xlsx, yaml
 
 PROBLEMS: tuple[Problem, ...] = (
     *file.PROBLEMS,
@@ -11,5 +11,6 @@ PROBLEMS: tuple[Problem, ...] = (
     *delimited.PROBLEMS,
     *xlsx.PROBLEMS,
     *yaml.PROBLEMS,
+    *moving.PROBLEMS,
 )
 """Every kind of problem of the room, in the order of their topics."""

@@ -2,5 +2,6 @@
 
 from planbuilder.model.cells.finding import Cell, Finding
 from planbuilder.model.cells.reader import Reader, reader_of
+from planbuilder.model.cells.unread import as_written
 
-__all__ = ["Cell", "Finding", "Reader", "reader_of"]
+__all__ = ["Cell", "Finding", "Reader", "as_written", "reader_of"]

@@ -18,8 +18,8 @@ from planbuilder.model.cells.problems import (
 )
 from planbuilder.values import Kind
 from planbuilder.values.numbers import DecimalSign, number_text
+from planbuilder.values.signs import NEVER_PRINTED
 
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _NAME = re.compile(r"\w(?:[\w.-]*\w)?")
 _RANGE = re.compile(r"(?P<low>.*\S)\s*(?:–|-|s\.d\.|sampai)\s*(?P<high>\S.*)")
 _LONGEST_CODE = 30
@@ -44,7 +44,7 @@ def _printable(text: str) -> str | Finding:
     if text.isprintable():
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    wrong = _UNPRINTABLE.search(text)
+    wrong = NEVER_PRINTED.search(text)
     return found(UNPRINTABLE, sign=f"U+{ord(wrong[0]):04X}") if wrong else text
 
 

@@ -86,6 +86,12 @@ class Centre(Row, table="centres"):
     road: Available | None = column("Jalan", "Ketersediaan jalan menuju lokasi.")
     operator: Text | None = column("Pengelola", "Lembaga yang mengelola.")
     raw_materials: Texts = column("Bahan baku", "Bahan baku utama, dipisahkan titik koma.", empty=())
+    material_need: Quantity | None = column(
+        "Kebutuhan bahan baku",
+        "Kebutuhan setahun pada kapasitas penuh; dipakai bila bahan bakunya satu macam.",
+        unit_field="material_unit",
+    )
+    material_unit: Code | None = column("Satuan bahan baku", "Satuan kebutuhan.", code_list="units")
     funding_history: Prose | None = column("Riwayat dana", "Sumber dan tahun pendanaan yang pernah diterima.")
     data_year: Year | None = column("Tahun data", "Tahun keadaan yang digambarkan baris ini.")
 

@@ -5,7 +5,19 @@ from __future__ import annotations
 from typing import Annotated
 
 from planbuilder.model.choices import AVAILABILITY, FACTORY_PURPOSES, FACTORY_STATUSES, PERIODS
-from planbuilder.model.kinds import Code, Key, Percent, Prose, Quantity, Rupiah, Text, Year, one_of
+from planbuilder.model.kinds import (
+    Code,
+    Key,
+    Percent,
+    Prose,
+    Quantity,
+    Rupiah,
+    Text,
+    Texts,
+    Whole,
+    Year,
+    one_of,
+)  # fmt: skip
 from planbuilder.model.row import Row, column, reference
 from planbuilder.model.table import Table
 
@@ -41,11 +53,15 @@ class Factory(Row, table="factories"):
     capacity_period: Annotated[str, one_of(PERIODS)] | None = column(
         "Periode kapasitas", "Jangka waktu kapasitas produksi."
     )
+    working_days: Whole | None = column(
+        "Hari kerja", "Hari kerja setahun; perlu untuk menyetahunkan kapasitas per hari.", unit="hari"
+    )
     utilisation: Percent | None = column("Utilisasi", "Bagian kapasitas yang terpakai.", unit="%")
     area: Quantity | None = column("Luas", "Luas lahan pabrik.", unit="ha")
     investment: Rupiah | None = column("Investasi", "Nilai investasi pabrik.", unit="Rp")
     cause: Prose | None = column("Sebab berhenti", "Penyebab pabrik berhenti atau belum optimal.")
     recovery: Prose | None = column("Upaya pemulihan", "Upaya yang sudah atau akan dilakukan.")
+    raw_materials: Texts = column("Bahan baku", "Bahan baku utama, dipisahkan titik koma.", empty=())
     material_need: Quantity | None = column(
         "Kebutuhan bahan baku",
         "Kebutuhan bahan baku setahun pada kapasitas penuh.",

@@ -17,6 +17,9 @@ class Statistic(Row, table="statistics", key=("area", "indicator", "year")):
     year: Year = column("Tahun", "Tahun data.", need="key")
     value: Exact | None = column("Nilai", "Angka yang diterbitkan.", need="required", unit_field="unit")
     unit: Code | None = column("Satuan", "Satuan nilai.", need="expected", code_list="units")
+    part_of: Text | None = column(
+        "Bagian dari", "Nama indikator yang menjadi keseluruhannya; perlu untuk location quotient."
+    )
 
 
 TABLE = Table(Statistic, "Statistik", "Statistik terbitan menurut daerah, indikator, dan tahun.", noun="data")

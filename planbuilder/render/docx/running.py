@@ -11,6 +11,7 @@ from planbuilder.render.docx.paragraphs import paragraph, run, spacing, tab, tab
 from planbuilder.render.docx.style_tables import RUNNING_LEADING
 from planbuilder.render.docx.styling import BOLD, ink
 from planbuilder.render.docx.units import TWIPS_PER_POINT
+from planbuilder.render.docx.watermark import watermark_run
 from planbuilder.render.docx.wrapping import wrapped
 from planbuilder.render.docx.xml import DECLARATION, NAMESPACES, properties
 from planbuilder.render.paper import Sheet
@@ -43,9 +44,8 @@ def header_xml(said: Running, width: int, theme: Theme) -> str:
     stage = tab() + run(said.head_right, look) if said.head_right else ""
     lines = [paragraph(run(words), "Header") for words in upper]
     rule, away = _rule("bottom", theme), spacing(after=RULE_TO_TEXT_MM * POINTS_PER_MM)
-    lines.append(
-        paragraph(run(last) + stage, "Header", rule, tabs(("right", width)), away if said.begins_bare else "")
-    )
+    words = watermark_run(said.watermark, theme) + run(last) + stage
+    lines.append(paragraph(words, "Header", rule, tabs(("right", width)), away if said.begins_bare else ""))
     return _part("hdr", lines)
 
 
@@ -58,14 +58,19 @@ def footer_xml(said: Running, prefix: str, width: int, theme: Theme) -> str:
     return _part("ftr", lines)
 
 
-def empty_xml(tag: str) -> str:
-    """Write a head or foot without words: a section that names none would take over those before it."""
-    return _part(tag, [paragraph("", "Header" if tag == "hdr" else "Footer")])
+def empty_header_xml(said: Running, theme: Theme) -> str:
+    """Write a head without words: a section that names none would take over the one before it."""
+    return _part("hdr", [paragraph(watermark_run(said.watermark, theme), "Header")])
 
 
-def bare_xml() -> str:
+def empty_footer_xml() -> str:
+    """Write a foot without words."""
+    return _part("ftr", [paragraph("", "Footer")])
+
+
+def bare_xml(said: Running, theme: Theme) -> str:
     """Write the head of a page that opens with a letterhead: no words, and next to no height."""
-    return _part("hdr", [paragraph("", "Tiny")])
+    return _part("hdr", [paragraph(watermark_run(said.watermark, theme), "Tiny")])
 
 
 def head_distance_mm(said: Running, sheet: Sheet, theme: Theme) -> float:

@@ -9,7 +9,8 @@ from planbuilder.render.docx.ledger import Ledger
 from planbuilder.render.docx.place import sheet_of
 from planbuilder.render.docx.running import (
     bare_xml,
-    empty_xml,
+    empty_footer_xml,
+    empty_header_xml,
     fitted,
     foot_distance_mm,
     footer_xml,
@@ -66,14 +67,14 @@ def section_xml(stretch: Stretch, meta: Meta, theme: Theme, ledger: Ledger) -> s
 
 def _references(stretch: Stretch, said: Running, width: int, theme: Theme, ledger: Ledger) -> str:
     has_none = stretch.numbers.numerals is Numerals.NONE
-    head = empty_xml("hdr") if has_none else header_xml(said, width, theme)
-    foot = empty_xml("ftr") if has_none else footer_xml(said, stretch.numbers.prefix, width, theme)
+    head = empty_header_xml(said, theme) if has_none else header_xml(said, width, theme)
+    foot = empty_footer_xml() if has_none else footer_xml(said, stretch.numbers.prefix, width, theme)
     header = ledger.attach("header", "xml", _HEADER_TYPE, head.encode())
     footer = ledger.attach("footer", "xml", _FOOTER_TYPE, foot.encode())
     own = _pair("default", header, footer)
     if not _begins_bare(stretch, said):
         return own
-    bare = ledger.attach("header", "xml", _HEADER_TYPE, bare_xml().encode())
+    bare = ledger.attach("header", "xml", _HEADER_TYPE, bare_xml(said, theme).encode())
     return own + _pair("first", bare, footer)
 
 

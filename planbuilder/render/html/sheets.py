@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planbuilder.document.blocks import Meta
 from planbuilder.render.html.styles import css_string
+from planbuilder.render.html.watermark import watermark_css
 from planbuilder.render.page_numbers import Numerals, PageNumbers
 from planbuilder.render.paper import Sheet, turned, upright
 from planbuilder.render.running import Running
@@ -19,7 +20,10 @@ def sheets_css(theme: Theme, meta: Meta, said: Running, numbers: PageNumbers) ->
     """Write the rules of a part's sheets, upright and turned."""
     boxes = _margin_boxes(theme, said, numbers)
     sheets = (("", upright(meta.paper, theme.margins)), (" turned", turned(meta.paper, theme.margins)))
-    return _first_page(theme, said, numbers) + "".join(_sheet(name, sheet, boxes) for name, sheet in sheets)
+    rules = (
+        _sheet(name, sheet, boxes, watermark_css(said.watermark, sheet, theme)) for name, sheet in sheets
+    )
+    return _first_page(theme, said, numbers) + "".join(rules)
 
 
 def _first_page(theme: Theme, said: Running, numbers: PageNumbers) -> str:
@@ -33,10 +37,10 @@ def _letterhead(theme: Theme) -> str:
     return f" margin-top: {theme.margins.letterhead:g}mm; @top-left {{ {_BARE} }} @top-right {{ {_BARE} }}"
 
 
-def _sheet(name: str, sheet: Sheet, boxes: str) -> str:
+def _sheet(name: str, sheet: Sheet, boxes: str, ground: str) -> str:
     size = f"size: {sheet.width:g}mm {sheet.height:g}mm;"
     margins = f"margin: {sheet.top:g}mm {sheet.right:g}mm {sheet.bottom:g}mm {sheet.left:g}mm;"
-    return f"@page{name} {{ {size} {margins}\n{boxes}}}\n"
+    return f"@page{name} {{ {size} {margins}{ground}\n{boxes}}}\n"
 
 
 def _margin_boxes(theme: Theme, said: Running, numbers: PageNumbers) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from planbuilder.document.blocks import Document, Part, PartKind
-from planbuilder.document.wording import SAMPLE_PAGE
 from planbuilder.render.html.markup import element, escape, void
 from planbuilder.render.html.part import page_html, section_html, setting_of
 from planbuilder.render.html.setting import Setting
 from planbuilder.render.html.styles import root_css, variables
 from planbuilder.render.pages import PageMap
+from planbuilder.render.running import running
 from planbuilder.render.theme import Theme
 
 
@@ -27,8 +27,7 @@ def _sheet(document: Document, part: Part, setting: Setting) -> str:
         return element("article", section_html(part, setting), class_="sheet")
     meta = document.meta
     head = element("span", escape(meta.short_title)) + " " + element("strong", escape(meta.stage))
-    sample = [element("div", escape(SAMPLE_PAGE))] if part.has_samples else []
-    foot = "".join([element("div", escape(meta.office)), *sample])
+    foot = "".join(element("div", escape(line)) for line in running(meta, part).foot_left)
     header = element("header", head, class_="running")
     footer = element("footer", foot, class_="running")
     return element("article", header + section_html(part, setting) + footer, class_="sheet")

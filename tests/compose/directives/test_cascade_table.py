@@ -25,12 +25,13 @@ def test_the_table_leads_from_goals_to_subactivities_with_computed_ceilings():
     assert rows(made) == [
         (
             "head | Kode ‹3 rows, strong› | Program, Kegiatan, dan Subkegiatan ‹3 rows, strong› "
-            "| Indikator Kinerja ‹3 rows, strong› | Satuan ‹3 rows, strong› | Data Awal ⟦2024⟧ ‹3 rows, strong› "
-            "| Target Kinerja dan Pagu Indikatif (Rp juta) ‹8 columns, centre, strong› | Lokasi ‹3 rows, strong› |"
+            "| Indikator Kinerja (Satuan) ‹3 rows, strong› | Data Awal ⟦2024⟧ ‹3 rows, strong› "
+            "| Target Kinerja Program dan Kerangka Pendanaan (Rp juta) ‹8 columns, centre, strong› "
+            "| Unit Kerja Penanggung Jawab ‹3 rows, strong› | Lokasi ‹3 rows, strong› |"
         ),
         (
             "head | ⟦2025⟧ ‹2 columns, centre, strong› | ⟦2026⟧ ‹2 columns, centre, strong› "
-            "| ⟦2027⟧ ‹2 columns, centre, strong› | Kondisi Akhir ‹2 columns, centre, strong› |"
+            "| ⟦2027⟧ ‹2 columns, centre, strong› | Kondisi pada Akhir Periode ‹2 columns, centre, strong› |"
         ),
         (
             "head | Target ‹strong› | Pagu ‹strong› | Target ‹strong› | Pagu ‹strong› | Target ‹strong› | Pagu ‹strong› "
@@ -39,30 +40,30 @@ def test_the_table_leads_from_goals_to_subactivities_with_computed_ceilings():
         "head | " + " | ".join(f"({number}) ‹centre›" for number in range(1, 15)) + " |",
         "group | ⟦Tujuan⟧: ⟦Meningkatnya peran industri kecil⟧ ‹14 columns, strong› |",
         "group | ⟦Sasaran⟧: ⟦Berkembangnya sentra⟧ ‹14 columns, strong› |",
-        "group | Perangkat daerah: ⟦Dinas Perindustrian⟧ ‹14 columns, strong› |",
         (
             "body | ⟦3.31.02⟧ ‹strong› | ⟦Program Perencanaan dan Pembangunan Industri⟧ ‹strong› "
-            "| ⟦Pendapatan IKM⟧ ‹strong› | ⟦Persen⟧ ‹strong› | ⟦5⟧ ‹strong› | ⟦6⟧ ‹strong› | ⟦150⟧ ‹strong› "
+            "| ⟦Pendapatan IKM⟧ (⟦Persen⟧) ‹strong› | ⟦5⟧ ‹strong› | ⟦6⟧ ‹strong› | ⟦150⟧ ‹strong› "
             "| ⟦7,5–8⟧ ‹strong› | ⟦151⟧ ‹strong› | ⟦–⟧ ‹strong› | ⟦80⟧ ‹strong› | ⟦–⟧ ‹strong› "
-            "| ⟦381⟧ ‹strong› | ⟦–⟧ | activities/A1"
+            "| ⟦381⟧ ‹strong› | ⟦Dinas Perindustrian⟧ | ⟦–⟧ | activities/A1"
         ),
         (
-            "body | ⟦3.31.02.1.01⟧ ‹strong› | ⟦Penyusunan Rencana⟧ ‹strong› | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦150⟧ "
-            "| ⟦–⟧ | ⟦151⟧ | ⟦–⟧ | ⟦80⟧ | ⟦–⟧ | ⟦381⟧ | ⟦–⟧ | activities/A2"
+            "body | ⟦3.31.02.1.01⟧ ‹strong› | ⟦Penyusunan Rencana⟧ ‹strong› | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦150⟧ "
+            "| ⟦–⟧ | ⟦151⟧ | ⟦–⟧ | ⟦80⟧ | ⟦–⟧ | ⟦381⟧ |  | ⟦–⟧ | activities/A2"
         ),
         (
-            "body | ⟦3.31.02.1.01.0001⟧ | ⟦Penyusunan Rencana Provinsi⟧ | ⟦Dokumen⟧ | ⟦Dokumen⟧ | ⟦–⟧ | ⟦–⟧ "
-            "| ⟦100⟧ | ⟦–⟧ | ⟦151⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦251⟧ | ⟦Samarinda⟧ | activities/A3"
+            "body | ⟦3.31.02.1.01.0001⟧ | ⟦Penyusunan Rencana Provinsi⟧ | ⟦Dokumen⟧ (⟦Dokumen⟧) | ⟦–⟧ | ⟦–⟧ "
+            "| ⟦100⟧ | ⟦–⟧ | ⟦151⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦251⟧ |  | ⟦Samarinda⟧ | activities/A3"
         ),
         (
-            "body | ⟦3.31.02.1.01.0002⟧ | ⟦Koordinasi⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦50⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ "
-            "| ⟦80⟧ | ⟦–⟧ | ⟦130⟧ | ⟦Dinas Pertanian⟧⏎⟦–⟧ | activities/A4"
+            "body | ⟦3.31.02.1.01.0002⟧ | ⟦Koordinasi⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ | ⟦50⟧ | ⟦–⟧ | ⟦–⟧ | ⟦–⟧ "
+            "| ⟦80⟧ | ⟦–⟧ | ⟦130⟧ | ⟦Dinas Pertanian⟧ | ⟦–⟧ | activities/A4"
         ),
         (
-            "total | Jumlah ‹5 columns, right, strong› |  | ⟦150⟧ ‹strong› |  | ⟦151⟧ ‹strong› |  "
-            "| ⟦80⟧ ‹strong› |  | ⟦381⟧ ‹strong› |  |"
+            "total | Jumlah ‹4 columns, right, strong› |  | ⟦150⟧ ‹strong› |  | ⟦151⟧ ‹strong› |  "
+            "| ⟦80⟧ ‹strong› |  | ⟦381⟧ ‹strong› |  |  |"
         ),
         "note Kondisi akhir: target tahun ⟦2027⟧ dan jumlah pagu seluruh tahun.",
+        "note Unit kerja yang tidak disebut sama dengan unit kerja pada program atau kegiatan di atasnya.",
     ]
 
 
@@ -77,7 +78,7 @@ def test_indicators_of_one_owner_stand_one_a_row_beside_merged_cells():
     )
     assert "| ⟦6⟧ ‹strong› | ⟦150⟧ ‹2 rows, strong› |" in first
     assert second == (
-        "body | ⟦Usaha naik kelas⟧ ‹strong› | ⟦–⟧ ‹strong› | ⟦–⟧ ‹strong› | ⟦–⟧ ‹strong› | ⟦–⟧ ‹strong› "
+        "body | ⟦Usaha naik kelas⟧ ‹strong› | ⟦–⟧ ‹strong› | ⟦–⟧ ‹strong› | ⟦–⟧ ‹strong› "
         "| ⟦9⟧ ‹strong› | ⟦9⟧ ‹strong› | indicators/I2"
     )
 
@@ -95,32 +96,18 @@ def test_an_objective_stands_beside_its_indicators_without_a_ceiling():
     made = form(CALL, form_plan({"indicators": (own,)}))
 
     assert rows(made, "group")[1] == (
-        "group | ⟦Sasaran⟧: ⟦Berkembangnya sentra⟧ ‹2 columns, strong› | ⟦Sentra aktif⟧ ‹strong› | ⟦Unit⟧ ‹strong› "
-        "| ⟦3⟧ ‹strong› | ⟦–⟧ ‹strong› |  | ⟦–⟧ ‹strong› |  | ⟦9⟧ ‹strong› |  | ⟦9⟧ ‹strong› |  |  | indicators/I3"
+        "group | ⟦Sasaran⟧: ⟦Berkembangnya sentra⟧ ‹2 columns, strong› | ⟦Sentra aktif⟧ (⟦Unit⟧) ‹strong› "
+        "| ⟦3⟧ ‹strong› | ⟦–⟧ ‹strong› |  | ⟦–⟧ ‹strong› |  | ⟦9⟧ ‹strong› |  | ⟦9⟧ ‹strong› |  |  |  | indicators/I3"
     )
 
 
-def test_programs_of_an_objective_stand_under_their_offices():
-    programs = (PROGRAM, {**PROGRAM, "id": "B1", "office": "D2"}, {**PROGRAM, "id": "C1"})
+def test_programs_of_one_office_stand_together_the_one_that_makes_the_plan_first():
+    programs = ({**PROGRAM, "office": "D2"}, {**PROGRAM, "id": "B1"}, {**PROGRAM, "id": "C1", "office": "D2"})
 
     made = form(CALL, form_plan({"activities": programs}))
 
-    assert [line.split("⟦")[1].split("⟧")[0] for line in rows(made, "group")[2:]] == [
-        "Dinas Perindustrian",
-        "Dinas Pertanian",
-    ]
-    assert [row.split("/")[-1] for row in rows(made, "body")] == ["A1", "C1", "B1"]
-
-
-def test_the_office_that_makes_the_plan_comes_before_others():
-    programs = ({**PROGRAM, "office": "D2"}, {**PROGRAM, "id": "B1"})
-
-    made = form(CALL, form_plan({"activities": programs}))
-
-    assert [line.split("⟦")[1].split("⟧")[0] for line in rows(made, "group")[2:]] == [
-        "Dinas Perindustrian",
-        "Dinas Pertanian",
-    ]
+    assert [row.split("/")[-1] for row in rows(made, "body")] == ["B1", "A1", "C1"]
+    assert ["⟦Dinas Perindustrian⟧" in row for row in rows(made, "body")] == [True, False, False]
 
 
 def test_programs_without_a_known_objective_come_last():
@@ -128,10 +115,8 @@ def test_programs_without_a_known_objective_come_last():
 
     made = form(CALL, form_plan({"activities": programs}))
 
-    assert rows(made, "group")[-2:] == [
-        "group | ⟦Sasaran belum ditetapkan⟧ ‹14 columns, strong› |",
-        "group | Perangkat daerah: ⟦–⟧ ‹14 columns, strong› |",
-    ]
+    assert rows(made, "group")[-1] == "group | ⟦Sasaran belum ditetapkan⟧ ‹14 columns, strong› |"
+    assert "| ⟦–⟧ | ⟦–⟧ | activities/A1" in rows(made, "body")[0]
 
 
 def test_a_program_may_serve_a_goal_directly_and_an_objective_may_lack_its_goal():
@@ -142,7 +127,6 @@ def test_a_program_may_serve_a_goal_directly_and_an_objective_may_lack_its_goal(
 
     assert [row.split("‹")[0] for row in rows(made, "group")] == [
         "group | ⟦Tujuan⟧: ⟦Meningkatnya peran industri kecil⟧ ",
-        "group | Perangkat daerah: ⟦Dinas Perindustrian⟧ ",
         "group | ⟦Sasaran⟧: ⟦Berkembangnya sentra⟧ ",
     ]
 
@@ -161,7 +145,7 @@ def test_printed_parts_that_do_not_add_up_are_explained():
     made = form(CALL, form_plan({"activities": (PROGRAM, ACTIVITY, *rounded)}))
 
     assert "⟦201⟧" in rows(made, "total")[0]
-    assert rows(made, "note")[1:] == ["note Pada jumlah terdapat selisih karena pembulatan."]
+    assert rows(made, "note")[2:] == ["note Pada jumlah terdapat selisih karena pembulatan."]
 
 
 def test_years_that_do_not_add_up_to_the_whole_period_are_explained():
@@ -203,7 +187,7 @@ def test_a_plan_without_years_still_has_its_last_columns():
 
     made = form(CALL, plan)
 
-    assert rows(made, "total") == ["total | Jumlah ‹5 columns, right, strong› |  | ⟦–⟧ ‹strong› |  |"]
+    assert rows(made, "total") == ["total | Jumlah ‹4 columns, right, strong› |  | ⟦–⟧ ‹strong› |  |  |"]
     assert "Data Awal ‹3 rows, strong›" in rows(made, "head")[0]
 
 

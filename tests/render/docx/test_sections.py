@@ -17,7 +17,7 @@ from planbuilder.document.blocks import (
     Row,
     Table,
 )
-from planbuilder.document.wording import SAMPLE_PAGE
+from planbuilder.document.wording import DRAFT_PAGE, SAMPLE_PAGE
 from planbuilder.render.docx.units import twips_from_mm
 from planbuilder.render.theme import Theme
 from tests.render.docx.opened import META, R, W, a_document, a_part, opened, said, text, words
@@ -187,3 +187,30 @@ def test_the_hairlines_stand_at_the_same_distance_from_the_text_whatever_the_wor
 
     foot = [int(said(sections(file)[0], "pgMar", "footer") or 0) for file in (one, two)]
     assert foot[0] - foot[1] == pytest.approx(8 * 1.3 * 20, abs=1)
+
+
+def drawn(head) -> list[str]:
+    """The words that a head draws behind the text."""
+    return [
+        one.get("string") for one in head.iter("{urn:schemas-microsoft-com:vml}textpath") if one.get("string")
+    ]
+
+
+@pytest.mark.parametrize(("is_draft", "word"), [(True, ["DRAF"]), (False, [])])
+def test_each_head_of_a_draft_draws_its_word_across_the_page(is_draft: bool, word: list[str]):
+    letter = a_part(Letterhead((), text("Dinas"), ()), WORDS, name="surat")
+    made = a_document(a_part(COVER, kind=PartKind.COVER), chapter("Satu", Landscape((TABLE,)), WORDS), letter)
+
+    file = opened(replace(made, meta=replace(META, is_draft=is_draft)))
+
+    heads = [name for name in file.parts if name.startswith("word/header")]
+    assert len(heads) >= 5
+    assert [drawn(file.xml(name)) for name in heads] == [word] * len(heads)
+
+
+def test_the_foot_of_a_draft_says_that_it_is_not_official():
+    made = a_document(chapter("Satu"))
+
+    file = opened(replace(made, meta=replace(META, is_draft=True)))
+
+    assert DRAFT_PAGE in "".join(running(file, sections(file)[0], "footer").itertext())

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import subprocess
+from dataclasses import replace
 
 import pytest
 from openxml_audit import OpenXmlValidator
 
-from planbuilder.document.blocks import Paper
+from planbuilder.document.blocks import Document, Paper
 from planbuilder.render.docx import render
 from planbuilder.render.pages import estimate
 from planbuilder.render.theme import Theme
@@ -16,7 +17,13 @@ from tests.conftest import VALIDATOR
 from tests.render.docx.opened import STAMP
 from tests.render.sample_document import sample_document, sample_letter
 
-MAKERS = {"rencana": sample_document, "surat": sample_letter}
+
+def _draft(paper: Paper) -> Document:
+    document = sample_letter(paper)
+    return replace(document, meta=replace(document.meta, is_draft=True))
+
+
+MAKERS = {"rencana": sample_document, "surat": sample_letter, "draf": _draft}
 
 
 @pytest.fixture(params=[(name, paper) for name in MAKERS for paper in Paper], ids="-".join)

@@ -191,3 +191,14 @@ def test_a_twin_of_the_wished_font_is_a_note_and_any_other_a_warning():
 
 def _one(block) -> Document:
     return Document("sample/one", "sample", META, (Part(PartKind.BODY, "body", (block,)),))
+
+
+def test_the_word_of_a_draft_stands_behind_each_page_and_reads_at_its_foot():
+    letter = sample_letter()
+    draft = replace(letter, meta=replace(letter.meta, is_draft=True))
+
+    made = PdfReader(BytesIO(pdf.render(draft, shipped_theme(), STAMP).data))
+
+    for page in made.pages:
+        assert "DRAF: bukan dokumen resmi" in page.extract_text()
+        assert "DRAF" in page.extract_text().splitlines()

@@ -1,0 +1,133 @@
+"""Do a plan and its documents stay the same, byte for byte, through a workbook and back to CSV, and through LibreOffice?"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from planbuilder.builder import Request, build, convert
+from planbuilder.builder.documents import compositions
+from planbuilder.builder.moved import differences
+from planbuilder.builder.reading import Materials, read
+from tests.builder.noted import files_in
+from tests.conftest import CHECKOUT, SAMPLE
+
+MINI = CHECKOUT / "inputs" / "contoh-mini"
+
+
+@pytest.fixture(scope="module")
+def moved(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Both samples as workbooks and, from these, as CSV again: `xlsx/<plan>` and `csv/<plan>`."""
+    folder = tmp_path_factory.mktemp("moved")
+    for sample in (SAMPLE, MINI):
+        convert(sample, "xlsx", folder / "xlsx" / sample.name)
+        convert(folder / "xlsx" / sample.name, "csv", folder / "csv" / sample.name)
+    return folder
+
+
+def materials(folder: Path) -> Materials:
+    found, _diagnostics = read(folder)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("sample", [SAMPLE, MINI], ids=lambda sample: sample.name)
+def test_a_sample_through_a_workbook_and_back_is_the_same_plan(moved: Path, sample: Path):
+    before = materials(sample).plan
+    for form in ("xlsx", "csv"):
+        after = materials(moved / form / sample.name).plan
+
+        assert list(differences(before, after)) == []
+        assert {name: one.text for name, one in after.narratives.items()} == {
+            name: one.text for name, one in before.narratives.items()
+        }
+        assert after.pictures == before.pictures
+
+
+@pytest.mark.parametrize("sample", [SAMPLE, MINI], ids=lambda sample: sample.name)
+def test_a_sample_through_a_workbook_and_back_has_the_same_findings(moved: Path, sample: Path):
+    """All but those on the shape of the old files: merged cells, totals, hidden rows."""
+    about_files = {"TABLE-08", "TABLE-09", "XLSX-03", "XLSX-04", "XLSX-05", "XLSX-08"}
+    before, after = (
+        sorted(one.code for one in read(folder)[1] if one.code not in about_files)
+        for folder in (sample, moved / "csv" / sample.name)
+    )
+
+    assert before == after
+    assert about_files.isdisjoint(one.code for one in read(moved / "xlsx" / sample.name)[1])
+
+
+def test_all_documents_of_the_sample_are_composed_the_same_from_csv(moved: Path):
+    (_, before), (_, after) = (
+        compositions(materials(folder)) for folder in (SAMPLE, moved / "csv" / SAMPLE.name)
+    )
+
+    compared = 0
+    for (spec, one), (other_spec, other) in zip(before, after, strict=True):
+        assert spec.name == other_spec.name
+        assert one.document == other.document, spec.name
+        compared += one.document is not None
+    assert compared >= 100
+
+
+@pytest.mark.parametrize(
+    ("sample", "wishes"),
+    [
+        (SAMPLE, {"types": ("ringkasan-eksekutif",)}),
+        (MINI, {"formats": ("docx", "xlsx")}),
+        (MINI, {"formats": ("pdf",), "types": ("kak",)}),
+    ],
+    ids=[
+        "a document of the large sample",
+        "every DOCX and XLSX of the small one",
+        "some PDF of the small one",
+    ],
+)
+def test_finished_files_are_the_same_byte_for_byte(
+    moved: Path, tmp_path: Path, sample: Path, wishes: dict[str, Any]
+):
+    for name, folder in (("old", sample), ("new", moved / "csv" / sample.name)):
+        assert build(folder, Request(tmp_path / name, **wishes)).made
+
+    old, new = files_in(tmp_path / "old"), files_in(tmp_path / "new")
+    manifest = f"{sample.name}/manifest.json"
+    assert {old.pop(manifest), new.pop(manifest)}
+    assert len(old) > 1
+    assert new == old
+
+
+def test_openxml_audit_finds_nothing_in_the_workbook(moved: Path):
+    audit = Path(sys.executable).parent / "openxml-audit"
+    done = subprocess.run(
+        [str(audit), "--output", "json", str(moved / "xlsx" / MINI.name / "data.xlsx")],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stdout[-3000:]
+
+
+@pytest.mark.office
+def test_a_workbook_that_libreoffice_has_saved_is_the_same_plan(moved: Path, tmp_path: Path):
+    again = tmp_path / SAMPLE.name
+    shutil.copytree(moved / "xlsx" / SAMPLE.name, again)
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir"]
+
+    subprocess.run(
+        [*command, str(again), str(moved / "xlsx" / SAMPLE.name / "data.xlsx")],
+        check=True, capture_output=True, timeout=200,
+    )  # fmt: skip
+
+    saved = (again / "data.xlsx").read_bytes()
+    assert saved != (moved / "xlsx" / SAMPLE.name / "data.xlsx").read_bytes()
+    old, new = materials(moved / "xlsx" / SAMPLE.name), materials(again)
+    assert list(differences(old.plan, new.plan)) == []
+    assert sorted(one.code for one in read(again)[1]) == sorted(one.code for one in read(SAMPLE)[1] if one.code not in {
+        "TABLE-08", "TABLE-09", "XLSX-03", "XLSX-04"})  # fmt: skip
