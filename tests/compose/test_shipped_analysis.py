@@ -160,7 +160,7 @@ SUPPLY: Cells = {**RUBBER, "commodity": "Rotan", "volume": "100"}
 BALANCES = {
     "short": (
         [SUPPLY], [rattan(material_need="400")],
-        ["Pasokan dan kebutuhan dapat dibandingkan bagi 1 dari 1 pasangan",
+        ["Pasokan dan kebutuhan dapat dibandingkan bagi satu-satunya pasangan",
          ("Pasokan rotan di Kabupaten Paser (100 ton pada tahun 2024) baru menutup 25,0% dari kebutuhan yang tercatat, "
          "400 ton setahun. Kekurangannya 300 ton; selama belum ada pasokan tambahan, kapasitas Sentra Satu")],
     ),

@@ -187,8 +187,8 @@ def _amounts(lines: list[list[Word]]) -> Iterator[tuple[str, int, Decimal | None
     )
     for line in lines:
         last, first = line[-1], min(line, key=lambda word: word.right)
-        if abs(last.right - total[-1].right) < _SAME and (figure(last.text) or last.text == _EMPTY):
-            said = figure(last.text)
+        said = None if last.text.startswith("Rp") else figure(last.text)
+        if abs(last.right - total[-1].right) < _SAME and (said or last.text == _EMPTY):
             yield first.text, 0 if line is total else _depth(first.text), said.number if said else None
 
 
