@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -64,14 +64,18 @@ def line_tax(line: CostLine) -> int | None:
 
 
 def line_sources(line: CostLine) -> tuple[Source, ...]:
-    """Name the cells that go into the amount of a line."""
+    """Name the cells that go into the amount of a line with its PPN."""
+    return (*_net_sources(line), *([(line, "tax")] if line.tax is not None else []))
+
+
+def _net_sources(line: CostLine) -> tuple[Source, ...]:
     names = [name for _, _, name in line_factors(line)] + ["unit_price"]
-    return tuple((line, name) for name in (*names, *(["tax"] if line.tax is not None else [])))
+    return tuple((line, name) for name in names)
 
 
 def net_sum(lines: Iterable[CostLine]) -> Sum:
     """Add up lines before PPN."""
-    return _added([(line_amount(line), line) for line in lines])
+    return _added([(line_amount(line), line) for line in lines], _net_sources)
 
 
 def tax_sum(lines: Iterable[CostLine]) -> Sum:
@@ -125,8 +129,11 @@ def _gross(line: CostLine) -> int | None:
     return None if amount is None or tax is None else amount + tax
 
 
-def _added(amounts: list[tuple[int | None, CostLine]]) -> Sum:
+def _added(
+    amounts: list[tuple[int | None, CostLine]],
+    sources_of: Callable[[CostLine], tuple[Source, ...]] = line_sources,
+) -> Sum:
     known = [(amount, line) for amount, line in amounts if amount is not None]
-    sources = tuple(source for _, line in known for source in line_sources(line))
+    sources = tuple(source for _, line in known for source in sources_of(line))
     total = sum(amount for amount, _ in known) if known else None
     return Sum(total, sources, len(known), len(amounts))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Literal
 
 DecimalSign = Literal["comma", "point"]
@@ -11,6 +11,8 @@ JUTA = 1_000_000
 MILIAR = 1_000_000_000
 TRILIUN = 1_000_000_000_000
 MINUS = "-"
+_WIDE = Context(prec=100)
+"""The usual 28 digits do not hold the product of some absurd cells, and a wrong plan is no reason to break off."""
 
 _SHORT_SCALES = (
     (TRILIUN - MILIAR // 200, TRILIUN, "triliun"),
@@ -22,7 +24,7 @@ _SHORT_SCALES = (
 
 def rounded(number: int | Decimal, digits: int) -> Decimal:
     """Round once, halves away from zero, to `digits` places after the decimal sign."""
-    return Decimal(number).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+    return Decimal(number).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP, _WIDE)
 
 
 def number_text(number: int | Decimal, digits: int | None = None) -> str:

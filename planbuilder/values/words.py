@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from planbuilder.values.numbers import number_text
+
 LIMIT = 10**15
 _UNITS = (
     "nol",
@@ -34,6 +36,11 @@ def in_words(number: int) -> str:
     if number < 0:
         return f"minus {in_words(-number)}"
     return " ".join(_spoken(number)) or _UNITS[0]
+
+
+def words_or_figures(number: int) -> str:
+    """Say a whole number as documents do: in words as far as there are any, from 10^15 on in figures."""
+    return in_words(number) if abs(number) < LIMIT else number_text(number)
 
 
 def _spoken(number: int) -> list[str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import zipfile
 from collections.abc import Collection, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
@@ -17,6 +18,9 @@ from planbuilder.render.paper import Sheet, turned, upright
 from planbuilder.render.theme import Margins
 
 POINTS_PER_MM = 72 / 25.4
+_LINE_HEIGHT = 2
+"""Points by which the words of one line may stand above one another."""
+_WORD = re.compile(r'<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>')
 BLEED_MM = 2
 """How far ascenders and rules may stand out of the text block."""
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -76,3 +80,32 @@ def _visible(paragraph: etree._Element) -> Iterator[str]:
                 yield part.text or ""
             elif part.tag in {f"{_W}tab", f"{_W}br"}:
                 yield " "
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word on a page, and where it stands: points from the left and the top."""
+
+    text: str
+    page: int
+    left: float
+    right: float
+    bottom: float
+
+
+def lines_on(path: Path) -> Iterator[list[Word]]:
+    """Read the words of a PDF line by line, each from left to right."""
+    line: list[Word] = []
+    for word in sorted(_words(path), key=lambda word: (word.page, word.bottom)):
+        if line and (word.page, word.bottom) > (line[0].page, line[0].bottom + _LINE_HEIGHT):
+            yield sorted(line, key=lambda one: one.right)
+            line = []
+        line.append(word)
+    yield sorted(line, key=lambda one: one.right)
+
+
+def _words(path: Path) -> Iterator[Word]:
+    done = subprocess.run(["pdftotext", "-bbox", str(path), "-"], check=True, capture_output=True)
+    for number, page in enumerate(done.stdout.decode().split("<page ")[1:]):
+        for left, right, bottom, text in _WORD.findall(page):
+            yield Word(text, number, float(left), float(right), float(bottom))

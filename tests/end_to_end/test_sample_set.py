@@ -16,11 +16,12 @@ from pypdf import PdfReader
 
 from planbuilder.builder.build import compose_all
 from planbuilder.builder.reading import read
-from planbuilder.document.blocks import Block, Document, Heading, PartKind, Table
+from planbuilder.document.blocks import Document
 from planbuilder.document.inlines import plain
-from planbuilder.document.walk import children, lines, walk
+from planbuilder.document.walk import lines, walk
 from planbuilder.model.choices import ROUTES
 from tests.conftest import CHECKOUT, SAMPLE, VALIDATOR
+from tests.end_to_end.tell_tales import tell_tales
 
 ENGLISH = re.compile(
     r"\b(the|and|of|with|from|none|true|false|null|nan|undefined|error|table|total of|year|unknown|draft)\b",
@@ -98,27 +99,8 @@ def test_no_document_says_an_english_word_or_a_leftover(documents: tuple[Documen
                     assert "http" in said or not ENGLISH.search(said), f"{document.name}: {said}"
 
 
-def test_no_heading_and_no_table_is_hollow(documents: tuple[Document, ...]) -> None:
-    for document in documents:
-        for part in document.parts:
-            assert part.kind is PartKind.COVER or _hollow(part.blocks) == [], document.name
-            tables = [block for block, _under in walk(part.blocks) if isinstance(block, Table)]
-            assert all(table.rows for table in tables), document.name
-
-
-def _hollow(blocks: tuple[Block, ...]) -> list[str]:
-    """Name headings after which nothing is said before the next heading of their level or above."""
-    flat = [inner for block in blocks for inner in (block, *children(block))]
-    return [
-        plain(block.children)
-        for index, block in enumerate(flat)
-        if isinstance(block, Heading) and _says_nothing(block, flat[index + 1 :])
-    ]
-
-
-def _says_nothing(heading: Heading, rest: list[Block]) -> bool:
-    follower = next(iter(rest), None)
-    return follower is None or (isinstance(follower, Heading) and follower.level <= heading.level)
+def test_nothing_gives_a_template_away(documents: tuple[Document, ...]) -> None:
+    assert [tale for document in documents for tale in tell_tales(document)] == []
 
 
 def test_each_letter_stands_on_one_page(built: Path) -> None:

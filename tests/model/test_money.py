@@ -88,7 +88,9 @@ def test_a_proposal_costs_its_lines_with_tax_and_says_its_coverage(loaded):
     total = proposal_amount(plan, proposal)
     assert (total.amount, total.known, total.total, total.is_partial) == (4220, 2, 3, True)
     assert [row.key for row, name in total.sources if name == "unit_price"] == ["U01#1", "U01#2"]
-    assert net_sum(proposal_lines(plan, proposal)).amount == 4000
+    net = net_sum(proposal_lines(plan, proposal))
+    assert net.amount == 4000
+    assert "tax" not in {name for _, name in net.sources}
     assert tax_sum(proposal_lines(plan, proposal)).amount == 220
     assert component_amount(plan, building).amount == 4220
     nothing = component_amount(plan, machines)

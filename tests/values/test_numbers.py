@@ -162,3 +162,7 @@ def test_a_share_is_written_in_points_of_a_hundred(points, digits, text):
 )
 def test_an_amount_is_read_as_offices_write_it(text, amount):
     assert read_rupiah(text, "comma") == amount
+
+
+def test_a_product_of_absurd_cells_is_rounded_and_breaks_nothing():
+    assert rounded(Decimal(999_999_999_999_999) ** 4, 2) > 10**59

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planbuilder.values.words import LIMIT, in_words, roman
+from planbuilder.values.words import LIMIT, in_words, roman, words_or_figures
 
 DIGITS = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 
@@ -92,6 +92,11 @@ def test_a_number_beyond_the_named_scales_is_refused(number):
 )
 def test_a_number_is_written_in_roman_numerals(number, numeral):
     assert roman(number) == numeral
+
+
+def test_a_number_without_words_is_said_in_figures():
+    assert words_or_figures(LIMIT - 1).startswith("sembilan ratus sembilan puluh sembilan triliun")
+    assert words_or_figures(LIMIT) == "1.000.000.000.000.000"
 
 
 @given(st.integers(1, 3999))

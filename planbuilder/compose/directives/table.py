@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from planbuilder.compose.arguments import rows_in, wrong
@@ -35,14 +36,17 @@ def table(
     source: object = None,
     numbered_columns: object = False,
     row_numbers: object = False,
+    noun: str = "",
 ) -> Blocks:
     """Show rows of the plan; labels, units, alignment, decimals, sums and notes follow from the model.
 
+    `noun` is what notes call the rows, where they are not what the table's name says: "program" of activities.
     `exact` names amounts in juta whose total another form prints in rupiah; both are then said to be one.
     """
     rows = rows_in("table", rows)
     asked = columns_of(composing, rows, columns)
     draft = drafted(rows, asked, group_by, totals, subtotals=bool(subtotals), exact=exact)
+    draft = replace(draft, noun=noun or draft.noun)
     title = caption_of(composing, caption, anchor)
     if is_hollow(draft):
         return absent(composing, title, draft.under)

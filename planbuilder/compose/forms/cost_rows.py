@@ -14,7 +14,7 @@ from planbuilder.document.tables import Align, Cell, Row, RowKind
 from planbuilder.document.wording import MISSING, ROW_NUMBER, TOTAL
 from planbuilder.values import Kind, Value, refs
 from planbuilder.values.numbers import percent_text
-from planbuilder.values.words import in_words
+from planbuilder.values.words import words_or_figures
 
 COLUMNS = (
     TableColumn(title(ROW_NUMBER), Kind.CODE),
@@ -93,5 +93,5 @@ def _tax_label(proposal: RowView) -> Inlines:
 
 
 def _in_words(amount: Value) -> Inlines:
-    said = MISSING if amount.is_missing else f"{in_words(int(amount.number))} rupiah"
+    said = MISSING if amount.is_missing else f"{words_or_figures(int(amount.number))} rupiah"
     return (Text("Terbilang: "), Emphasis((Datum(said[:1].upper() + said[1:], refs(amount.refs)),)))

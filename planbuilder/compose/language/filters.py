@@ -29,7 +29,7 @@ from planbuilder.values.numbers import (
     rupiah_text,
     short_rupiah_text,
 )
-from planbuilder.values.words import in_words
+from planbuilder.values.words import words_or_figures
 
 MOST_SPELLED_WORDS = 2
 """EYD: numbers of one or two words are spelled in running text, others written in digits."""
@@ -65,7 +65,7 @@ def _number(value: Value, digits: int | None = None) -> str:
 
 
 def _spelled(value: Value) -> str:
-    said = in_words(int(value.number)) if value.number == int(value.number) else ""
+    said = words_or_figures(int(value.number)) if value.number == int(value.number) else ""
     return said if said and len(said.split()) <= MOST_SPELLED_WORDS else number_text(value.number)
 
 
@@ -224,7 +224,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
         miliar=_scaled(MILIAR),
         short=lambda value: short_rupiah_text(value.number),
         percent=lambda value, digits=None: percent_text(value.number, digits),
-        words=lambda value: in_words(int(value.number)),
+        words=lambda value: words_or_figures(int(value.number)),
         spelled=_spelled,
     ),
     **_dates(

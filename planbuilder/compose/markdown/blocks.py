@@ -16,6 +16,7 @@ from planbuilder.compose.markdown.inlines import read_inlines, trimmed
 from planbuilder.compose.markdown.item_lists import item_lists
 from planbuilder.compose.markdown.lines import Lines, read_lines
 from planbuilder.compose.markdown.parser import parse
+from planbuilder.compose.markdown.sums import deciding, sum_notes
 from planbuilder.compose.markdown.tables import caption, is_caption, table
 from planbuilder.document.blocks import (
     Block,
@@ -70,7 +71,8 @@ class _Reader:
         made = table(node, self.page.galley)
         if not made.rows:
             return left_out(self.page.galley, title, self.under(node))
-        return replace(made, caption=title, under=self.under(node))
+        under = refs(self.under(node), deciding(made))
+        return replace(made, caption=title, notes=sum_notes(made), under=under)
 
     def under(self, node: SyntaxTreeNode) -> Refs:
         """Join what the conditions on the lines of a block have read."""

@@ -60,7 +60,9 @@ class TableColumn:
     above: tuple[Inlines, ...] = ()
     """The heads over it, the uppermost first; neighbours with equal ones share them."""
     short: str = ""
-    """How notes call it."""
+    """How notes call what it holds."""
+    called: str = ""
+    """What a template has named it, where it has."""
     stand: Align | None = None
     """Another alignment than its kind's."""
 

@@ -72,6 +72,7 @@ def _column(composing: Composing, rows: Rows, asked: Asked) -> TableColumn:
     return TableColumn(
         title=_with_unit(title, shown), kind=kind, path=path, year=asked.year, unit=unit, scale=scale,
         digits=asked.digits, short=_title(composing, rows, path, found),
+        called=plain(title) if asked.title is not None else "",
     )  # fmt: skip
 
 

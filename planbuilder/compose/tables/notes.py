@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from typing import assert_never
 
 from planbuilder.compose.tables.cells import scaled
 from planbuilder.compose.tables.column import TableColumn
@@ -10,10 +12,10 @@ from planbuilder.compose.tables.draft import Draft, DraftCell, DraftRow
 from planbuilder.compose.titles import lowered
 from planbuilder.compose.writing import listing
 from planbuilder.document import wording
-from planbuilder.document.inlines import Datum, Inlines, Text
+from planbuilder.document.inlines import Datum, Inlines, Text, plain
 from planbuilder.document.tables import RowKind
-from planbuilder.values import Value, refs
-from planbuilder.values.numbers import number_text, rounded, rupiah_text
+from planbuilder.values import Kind, Value, refs
+from planbuilder.values.numbers import number_text, rupiah_text
 
 SAMPLE_MARK = "*"
 
@@ -21,16 +23,21 @@ SAMPLE_MARK = "*"
 def notes(draft: Draft) -> Iterator[Inlines]:
     """Say what a reader must know about a table."""
     yield from _left_out(draft.left_out)
-    yield from _coverage(draft)
+    yield from {plain(note): note for note in _coverage(draft)}.values()
     yield from _rounding(draft)
     yield from _exactly(draft)
     yield from _samples(draft.rows)
 
 
 def _left_out(columns: Sequence[TableColumn]) -> Iterator[Inlines]:
-    titles = list(dict.fromkeys(column.short for column in columns))
+    titles = list(dict.fromkeys(map(_named, columns)))
     if titles:
         yield (Text(f"Kolom {listing(titles)} tidak ditampilkan karena datanya belum tersedia."),)
+
+
+def _named(column: TableColumn) -> str:
+    """Call a column by what would head it; under a common head that alone says too little."""
+    return column.short if column.above else column.called or column.short
 
 
 def _coverage(draft: Draft) -> Iterator[Inlines]:
@@ -44,7 +51,7 @@ def _coverage(draft: Draft) -> Iterator[Inlines]:
             words = f"{number_text(len(known))} dari {number_text(len(bodies))} {draft.noun}"
             origins = refs(*(cell.refs for row in bodies for cell in (row.cells[place] for place in places)
                              if isinstance(cell, Value)))  # fmt: skip
-            title = lowered(draft.columns[places[0]].short)
+            title = lowered(draft.columns[places[0]].short).removeprefix(f"{wording.TOTAL.lower()} ")
             yield (Text(f"{wording.TOTAL} {title} mencakup "), Datum(words, origins), Text("."))
 
 
@@ -64,21 +71,71 @@ def _is_known(cell: DraftCell) -> bool:
 
 
 def _rounding(draft: Draft) -> Iterator[Inlines]:
-    """Say so where printed parts do not add up to the printed total."""
-    if any(_is_off(draft, place) for place, column in enumerate(draft.columns) if column.scale > 1):
+    """Say so where printed parts do not add up to a printed sum: over the rows, or over the years of a row."""
+    if any(_is_off(*one) for one in (*_sums_of_rows(draft), *_sums_of_years(draft))):
         yield (Text(f"Pada jumlah terdapat {wording.ROUNDING}."),)
 
 
-def _is_off(draft: Draft, place: int) -> bool:
-    column = draft.columns[place]
-    parts = [row.cells[place] for row in draft.rows if row.kind is RowKind.BODY and row.adds]
-    sums = [row.cells[place] for row in draft.rows if row.kind is RowKind.TOTAL]
-    printed = sum(scaled(column, part) for part in parts if isinstance(part, Value) and not part.is_missing)
-    return any(
-        rounded(printed, column.digits or 0) != scaled(column, whole)
-        for whole in sums
-        if isinstance(whole, Value) and not whole.is_missing
-    )
+_Sum = tuple[TableColumn, Sequence[DraftCell], DraftCell]
+"""The column of a printed sum, its parts, and the sum."""
+
+
+def _is_off(column: TableColumn, parts: Sequence[DraftCell], whole: DraftCell) -> bool:
+    if not isinstance(whole, Value) or whole.is_missing:
+        return False
+    printed = (scaled(column, part) for part in parts if isinstance(part, Value) and not part.is_missing)
+    return sum(printed, Decimal(0)) != scaled(column, whole)
+
+
+def _sums_of_rows(draft: Draft) -> Iterator[_Sum]:
+    every: list[DraftRow] = []
+    group: list[DraftRow] = []
+    for row in draft.rows:
+        match row.kind:
+            case RowKind.BODY if row.adds:
+                every.append(row)
+                group.append(row)
+            case RowKind.BODY:
+                pass
+            case RowKind.GROUP:
+                group = []
+            case RowKind.SUBTOTAL | RowKind.TOTAL:
+                parts = group if row.kind is RowKind.SUBTOTAL else every
+                yield from _column_by_column(draft, parts, row)
+            case _:
+                assert_never(row.kind)
+
+
+def _column_by_column(draft: Draft, parts: Sequence[DraftRow], whole: DraftRow) -> Iterator[_Sum]:
+    for place, (column, cell) in enumerate(zip(draft.columns, whole.cells, strict=True)):
+        yield column, [part.cells[place] for part in parts], cell
+
+
+def _sums_of_years(draft: Draft) -> Iterator[_Sum]:
+    """Find the columns that hold what the years of another one make together, and their parts in each row."""
+    rows = [row for row in draft.rows if row.kind is not RowKind.GROUP]
+    for years in _years(draft):
+        for place, column in enumerate(draft.columns):
+            if column.year is None and column.kind is Kind.RUPIAH and _makes(rows, years, place):
+                yield from ((column, [row.cells[year] for year in years], row.cells[place]) for row in rows)
+
+
+def _years(draft: Draft) -> Iterable[Sequence[int]]:
+    found: dict[str, list[int]] = {}
+    for place, column in enumerate(draft.columns):
+        if column.year is not None and column.kind is Kind.RUPIAH:
+            found.setdefault(column.path, []).append(place)
+    return found.values()
+
+
+def _makes(rows: Sequence[DraftRow], years: Sequence[int], place: int) -> bool:
+    """Whether a column is the exact sum of others in every row."""
+    return all(_exact(row, years) == _exact(row, (place,)) for row in rows)
+
+
+def _exact(row: DraftRow, places: Sequence[int]) -> Decimal:
+    cells = (row.cells[place] for place in places)
+    return sum((cell.number for cell in cells if isinstance(cell, Value) and not cell.is_missing), Decimal(0))
 
 
 def _exactly(draft: Draft) -> Iterator[Inlines]:

@@ -40,7 +40,8 @@ def drafted(
     empty = _empty(rows.desk, columns, list(cells.values()))
     shown = [place for place, column in enumerate(columns) if not empty[place] and column.path != group_by]
     kept = {key: [row[place] for place in shown] for key, row in cells.items()}
-    making = _Making(rows, kept, [columns[place] for place in shown], tuple(totals))
+    summed = tuple(path for path in totals if any(columns[place].path == path for place in shown))
+    making = _Making(rows, kept, [columns[place] for place in shown], summed)
     return Draft(
         columns=tuple(making.columns),
         rows=tuple(making.rows_of(group_by, subtotals=subtotals)),
@@ -106,10 +107,11 @@ class _Making:
 
     def rows_of(self, group_by: str, *, subtotals: bool) -> Iterator[DraftRow]:
         if group_by:
-            for group in self.rows.group_by(group_by):
+            groups = self.rows.group_by(group_by)
+            for group in groups:
                 yield self._group(group)
                 yield from map(self._body, group.rows)
-                if subtotals and self.totals and len(group.rows) > 1:
+                if subtotals and self.totals and len(groups) > 1 and len(group.rows) > 1:
                     yield self._sum(list(group.rows), RowKind.SUBTOTAL, wording.SUBTOTAL)
         else:
             yield from map(self._body, self.rows)

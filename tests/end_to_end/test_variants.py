@@ -1,0 +1,139 @@
+"""Does every other plan that somebody could have build, and read right?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from planbuilder import checks, inputs, model
+from planbuilder.builder.documents import compose_all
+from planbuilder.builder.reading import Materials, read
+from planbuilder.builder.resources import codes_folder
+from planbuilder.diagnostics import Diagnostic
+from planbuilder.document import dump
+from planbuilder.document.blocks import Document
+from planbuilder.render import pdf
+from tests.conftest import CHECKOUT, SAMPLE
+from tests.end_to_end.finished_files import lines_on
+from tests.end_to_end.tell_tales import tell_tales
+from tests.end_to_end.variants import ELSEWHERE, VARIANTS
+
+TYPES = {path.parent.name for path in (CHECKOUT / "templates").glob("*/document.yaml")}
+ABSENT = {
+    "no_inputs": {"matriks-masukan"},
+    "bare": {"profil-wilayah"},
+    "one_of_each": {"surat-pernyataan"},
+}
+"""Document types of which a plan without their rows has none."""
+FOREIGN = {
+    "other_province": rf"{ELSEWHERE.pattern}|2025–2029",
+    "one_region": r"Wilayah I\b|Wilayah II|tiga wilayah|antarwilayah|setiap wilayah pengembangan",
+    "ten_regions": r"Wilayah I\b|Wilayah II|tiga wilayah",
+    "no_factories": r"[Pp]abrik pembanding|pabrik yang belum berfungsi optimal, yaitu|, serta pabrik|sentra dan pabrik,",
+    "no_inputs": r"masukan yang (?:diterima|ditunda)|[Mm]asukan tersebut",
+    "no_dak": r"\bDAK\b|Dana Alokasi Khusus|KRISNA",
+    "one_of_each": r"[Ss]eluruh(?:nya)? (?:sentra|pabrik|masukan|usulan|rapat|kabupaten/kota|subkegiatan)\b"
+    r"|satu (?:sentra|pabrik|masukan|usulan|rapat|rincian) pun|[Ss]etiap (?:sentra|pabrik|pengusul)\b|masing-masing (?:satu|dua)"
+    r"|\(satu\)(?:\.|, dan)|di antaranya",
+    "decline": r"Nilainya naik",
+    "all_equal": r"[Tt]erluas|berpenduduk terbanyak|yang paling besar|pagu tertinggi|, tetap pada",
+}  # fmt: skip
+"""Words that a plan's own data contradict."""
+STAMP = datetime(2026, 11, 24, tzinfo=UTC)
+LITERAL_ZEROS = "a count of nothing"
+
+
+@dataclass(frozen=True)
+class Ground:
+    """The sample as it was read, for variants to be made of."""
+
+    materials: Materials
+    raw: inputs.RawPlan
+    codes: inputs.RawCodes
+
+
+@dataclass(frozen=True)
+class Made:
+    """What came of a variant."""
+
+    name: str
+    documents: tuple[Document, ...]
+    errors: list[str]
+
+
+@pytest.fixture(scope="module")
+def ground() -> Ground:
+    materials, _found = read(SAMPLE)
+    assert materials is not None
+    raw, _found = inputs.read(SAMPLE, model.vocabulary(), shown_as=SAMPLE.as_posix())
+    return Ground(materials, raw, inputs.read_codes(codes_folder(), "codes"))
+
+
+@pytest.fixture(scope="module", params=VARIANTS)
+def made(request: pytest.FixtureRequest, ground: Ground) -> Made:
+    """Compose the set of each variant once."""
+    plan, found = model.load(VARIANTS[request.param](ground.raw), ground.codes)
+    composed = compose_all(replace(ground.materials, plan=plan))
+    return Made(
+        request.param, composed.documents, list(_errors(found, checks.check(plan), composed.diagnostics))
+    )
+
+
+def _errors(*found: tuple[Diagnostic, ...] | list[Diagnostic]) -> Iterator[str]:
+    return (one.text("en") for some in found for one in some if one.severity == "error")
+
+
+def test_it_builds_without_an_error(made: Made) -> None:
+    assert made.errors == []
+
+
+def test_it_has_each_document_that_it_has_rows_for(made: Made) -> None:
+    assert TYPES - {document.type for document in made.documents} == ABSENT.get(made.name, set())
+
+
+def test_nothing_gives_a_template_away(made: Made) -> None:
+    found = [tale for document in made.documents for tale in tell_tales(document)]
+
+    # Zeros that stand in cells are facts.
+    assert [tale for tale in found if made.name != "all_zero" or LITERAL_ZEROS not in tale] == []
+
+
+def test_no_words_of_another_plan_are_left(made: Made) -> None:
+    foreign = re.compile(FOREIGN.get(made.name, r"(?!)"))
+
+    assert [
+        f"{document.name}: {found}" for document in made.documents for found in _contexts(foreign, document)
+    ] == []
+
+
+def _contexts(foreign: re.Pattern[str], document: Document) -> Iterator[str]:
+    words = re.sub(r"https?:\S+|^ *when .*$|^part .*$", "", dump(document), flags=re.MULTILINE)
+    for found in foreign.finditer(words):
+        yield words[max(0, found.start() - 80) : found.end() + 40]
+
+
+def test_huge_figures_stay_in_their_columns(ground: Ground, tmp_path: Path) -> None:
+    plan, _found = model.load(VARIANTS["huge"](ground.raw), ground.codes)
+    made = compose_all(replace(ground.materials, plan=plan), ("rencana-induk", "kak", "rka"))
+    documents = {document.name: document for document in made.documents}
+    whole = documents["rencana-induk"]
+    money = replace(whole, parts=tuple(part for part in whole.parts if part.name == "chapters/program"))
+
+    for document in (money, documents["usulan/U01/kak"], documents["usulan/U09/rka"]):
+        path = tmp_path / "besar.pdf"
+        path.write_bytes(pdf.render(document, ground.materials.theme, STAMP).data)
+
+        assert list(_overlapping(path)) == [], document.name
+
+
+def _overlapping(path: Path) -> Iterator[tuple[str, str]]:
+    for line in lines_on(path):
+        for word, other in pairwise(sorted(line, key=lambda one: one.left)):
+            if other.left < word.right - 1:
+                yield word.text, other.text
