@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from io import BytesIO
@@ -18,7 +19,8 @@ from planbuilder.checks.example import whole_plan
 from planbuilder.model import Plan, tables
 from planbuilder.workbooks import OWN_SHEETS, csv_files, workbook
 from planbuilder.workbooks.forms.cells import Writing, cell_of, is_exact, text_of
-from planbuilder.workbooks.forms.tables import ORDER
+from planbuilder.workbooks.forms.dropdowns import Dropdowns
+from planbuilder.workbooks.forms.tables import ORDER, FormColumn, form_tables
 from tests.conftest import CHECKOUT
 
 STAMP = datetime(2026, 11, 24, tzinfo=UTC)
@@ -148,6 +150,15 @@ def test_a_reference_is_chosen_from_the_rows_of_the_other_sheet_however_many_the
     assert component.formula1 == "'Rincian Keluaran'!$A$3:$A$505"
     assert "'Cascading'!$A$3" in parent.formula1
     assert {regency.errorStyle, component.errorStyle} == {"warning"}
+
+
+def test_a_key_of_several_columns_offers_no_list(plan_of: Callable[..., Plan]):
+    plan = plan_of({})
+    forms = {form.table.name: form for form in form_tables(plan, Writing("comma"))}
+    dropdowns = Dropdowns(plan, dict.fromkeys(forms, "Lembar"), forms)
+    to_scores = replace(forms["actions"].columns[0].field, references="scores")
+
+    assert dropdowns.validation(FormColumn(to_scores))["validate"] == "any"
 
 
 def test_a_percentage_that_a_spreadsheet_divided_by_a_hundred_is_warned_of(mini: Any):

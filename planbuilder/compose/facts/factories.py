@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from planbuilder.compose.facts.fact import Fact, Facts, cells
-from planbuilder.compose.facts.plan import balance_result
+from planbuilder.compose.facts.plan import balance_result, balanced_cells
 from planbuilder.compose.titles import lowered
 from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.results import Result, Results
@@ -16,7 +16,7 @@ from planbuilder.model.measures import yearly_capacity
 from planbuilder.model.plan import Plan
 from planbuilder.model.restart import Condition, Question, conditions, questions
 from planbuilder.model.tables.factories import Factory
-from planbuilder.values import Kind, Value
+from planbuilder.values import Kind, Ref, Value
 
 TABLE = "factories"
 FULL = 100
@@ -64,8 +64,12 @@ def alike(desk: Desk, factory: Factory) -> object:
     """Find the factories with the same KBLI code that serve to compare."""
     compared = desk.plan.once(_compared).get(factory.kbli, ())
     found = tuple(one for one in compared if one.key != factory.key)
-    read = cells((one, name) for one in (factory, *found) for name in ("kbli", "purpose"))
-    return desk.selection(TABLE, found, read)
+    return desk.selection(TABLE, found, desk.plan.once(_comparing))
+
+
+def _comparing(plan: Plan) -> frozenset[Ref]:
+    """Name every cell that decides which factories are compared."""
+    return cells((one, name) for one in plan.rows(Factory) for name in ("kbli", "purpose"))
 
 
 def _compared(plan: Plan) -> Mapping[str | None, list[Factory]]:
@@ -80,7 +84,7 @@ def _compared(plan: Plan) -> Mapping[str | None, list[Factory]]:
 def supplies(desk: Desk, factory: Factory) -> Results:
     """List the balances of its raw materials in its regency."""
     found = tuple(balance_result(desk, one) for one in balances_of(desk.plan, factory))
-    return Results(found, cells((factory, name) for name in ("raw_materials", "regency")))
+    return Results(found, balanced_cells(desk))
 
 
 def needs(_: Desk, factory: Factory) -> Results:
@@ -109,7 +113,9 @@ def readiness_to_run(_: Desk, factory: Factory) -> Value:
 def asked(desk: Desk, factory: Factory) -> Results:
     """List who can answer what: `respondent`, and the `facts` that are unknown."""
     found = tuple(_question(desk, factory, one) for one in questions(desk.plan, factory))
-    return Results(found, cells(s for one in conditions(factory) for s in one.sources))
+    asked_of = cells(source for one in conditions(factory) for source in one.sources)
+    offices = cells((office, "regency") for office in desk.plan.table("offices"))
+    return Results(found, asked_of | offices | balanced_cells(desk) | cells([(factory, "owner")]))
 
 
 def _question(desk: Desk, factory: Factory, one: Question) -> Result:

@@ -21,7 +21,20 @@ _SETTLED = ("enough", "short")
 
 def material_balances(desk: Desk, _: PlanInfo) -> Results:
     """List supply against need by commodity and regency."""
-    return Results(tuple(balance_result(desk, one) for one in balances(desk.plan)))
+    return Results(tuple(balance_result(desk, one) for one in balances(desk.plan)), balanced_cells(desk))
+
+
+def balanced_cells(desk: Desk) -> frozenset[Ref]:
+    """Name every cell that decides which balances there are, and who has a part in them."""
+    return desk.plan.once(_balanced)
+
+
+def _balanced(plan: Plan) -> frozenset[Ref]:
+    users = (*plan.table("centres"), *plan.table("factories"))
+    used = cells((row, name) for row in users for name in ("raw_materials", "regency"))
+    return used | cells(
+        (row, name) for row in plan.table("raw_materials") for name in ("commodity", "regency", "year")
+    )
 
 
 def balance_result(desk: Desk, one: Balance) -> Result:
@@ -132,7 +145,9 @@ def _looked_at(desk: Desk) -> frozenset[Ref]:
 def _figures(plan: Plan) -> frozenset[Ref]:
     """Name every cell that can bear on a quotient."""
     published = ((row, name) for row in plan.table("statistics") for name in ("value", "part_of"))
-    centres = ((row, name) for row in plan.table("centres") for name in ("kind", "commodity", *MEASURES))
+    centres = (
+        (row, name) for row in plan.table("centres") for name in ("kind", "commodity", "regency", *MEASURES)
+    )
     return cells(published) | cells(centres)
 
 

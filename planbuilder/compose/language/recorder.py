@@ -65,6 +65,7 @@ class Recorder:
         for member in members:
             self._turns += 1
             if self._turns > MOST_TURNS:
+                self._turns = 0  # the loops of other templates are not to blame
                 raise Fault(ENDLESS, limit=MOST_TURNS, what="turns of loops", what_id="putaran")
             self._in_hand[place:] = [member]
             yield member, read
