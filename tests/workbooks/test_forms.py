@@ -147,7 +147,7 @@ def test_a_reference_is_chosen_from_the_rows_of_the_other_sheet_however_many_the
     assert regency.formula1 == (
         "OFFSET('Kabupaten-Kota'!$A$3,0,0,MAX(1,COUNTA('Kabupaten-Kota'!$A$3:$A$1048576)),1)"
     )
-    assert component.formula1 == "'Rincian Keluaran'!$A$3:$A$505"
+    assert component.formula1 == "'Rincian Keluaran'!$A$3:$A$506"
     assert "'Cascading'!$A$3" in parent.formula1
     assert {regency.errorStyle, component.errorStyle} == {"warning"}
 
