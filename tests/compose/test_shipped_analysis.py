@@ -51,13 +51,11 @@ RUNNING = {
         [("Untuk berjalan kembali, pabrik ini memerlukan kejelasan sebab, kecukupan bahan baku, harga di atas biaya, "
          "pengelola, air bersih, dan listrik, tetapi tidak satu pun syarat tersebut diketahui keadaannya."),
          "Bahan baku utamanya belum tercatat",
-         "kepada pemilik atau pengelola pabrik mengenai sebab berhenti, biaya produksi, harga jual, dan pengelola;",
          "yang layak diusulkan ialah kajian kelayakan, bukan belanja mesin."],
     ),
     "its material is on record": (
         factories({**FACTORY, "raw_materials": "karet"}, raw_materials=[RUBBER]),
-        ["Pasokan karet di Kabupaten Paser tercatat 2.900 ton pada tahun 2024, tetapi kebutuhan pabrik belum diketahui",
-         "Dinas Pertanian mengenai kebutuhan bahan baku dan pasokan bahan baku"],
+        ["Pasokan karet di Kabupaten Paser tercatat 2.900 ton pada tahun 2024, tetapi kebutuhan pabrik belum diketahui"],
     ),
     "only its need is known": (
         factories({**FACTORY, "raw_materials": "karet", "material_need": "9", "material_unit": "Ton"}, raw_materials=[RUBBER]),
@@ -74,7 +72,7 @@ RUNNING = {
     ),
     "another of its kind runs at its best": (
         factories(FACTORY, {**MODEL, "utilisation": "100"}),
-        ["dengan utilisasi 100%. Pertanyaan"],
+        ["dengan utilisasi 100%. Sebelum keterangan itu"],
     ),
     "all is there": (
         factories(WHOLE),
@@ -82,35 +80,38 @@ RUNNING = {
          "Karena pasokannya mencukupi, utilisasi 40% tidak disebabkan oleh bahan baku.",
          "Dengan demikian, pengoperasiannya dapat diusulkan.",
          "Seluruh syarat sudah terpenuhi bagi Pabrik Karet.",
-         "Pada Pabrik Karet, pasokan menutup seluruh kebutuhannya."],
+         "Tidak ada biaya yang melampaui harga, sehingga hambatannya perlu dicari pada syarat yang lain."],
     ),
     "material keeps it down": (
         factories({**WHOLE, "material_supply": "100", "utilisation": "48"}),
-        ["Utilisasi 48% sudah mendekati atau melampaui batas yang ditentukan oleh pasokan (50,0% dari kebutuhan)",
+        ["Utilisasi 48% sudah mendekati kecukupan bahan bakunya (50,0%)",
          "Usulan belanja baru masuk akal setelah kecukupan bahan baku dipenuhi.",
-         "pasokan baru menutup 50,0% dari kebutuhan; kekurangannya 100 ton setahun.",
+         "Pasokan bahan bakunya hanya 100 dari kebutuhan 200 ton atau 50,0%",
          "Syaratnya sudah diketahui seluruhnya, tetapi belum semuanya terpenuhi, pada Pabrik Karet."],
+    ),
+    "it uses more than there is": (
+        factories({**WHOLE, "material_supply": "100", "utilisation": "60"}),
+        ["Utilisasi 60% melampaui kecukupan bahan bakunya (50,0%); salah satu dari kedua angka itu perlu diperiksa"],
     ),
     "something else keeps it down": (
         factories({**WHOLE, "material_supply": "100", "utilisation": "20"}),
-        [("masih jauh di bawah batas yang ditentukan oleh pasokan (50,0% dari kebutuhan), sehingga bahan baku bukan "
-         "satu-satunya hambatan.")],
+        ["masih jauh di bawah kecukupan bahan bakunya (50,0%), sehingga bahan baku bukan satu-satunya hambatan."],
     ),
     "some is there, some is short, some is open": (
         factories({**WHOLE, "water": "partly", "power": ""}),
         [("Di antara enam syarat untuk berjalan penuh, yang sudah terpenuhi ialah kejelasan sebab, kecukupan bahan baku, "
          "harga di atas biaya, dan pengelola; yang belum terpenuhi sepenuhnya ialah air bersih; yang belum diketahui "
          "ialah listrik."),
-         "Selama jawabannya belum ada, tambahan mesin belum dapat dibenarkan."],
+         "Selama keterangan itu belum lengkap, tambahan mesin belum dapat dibenarkan."],
     ),
     "nothing is met": (
         factories({**FACTORY, "water": "no", "status": "not_built"}),
         ["Di antara enam syarat untuk mulai berjalan, yang belum terpenuhi sepenuhnya ialah air bersih; yang belum",
-         "Jawaban itu masih dapat diperoleh sebelum anggaran pembangunan terikat."],
+         "Keterangan itu masih dapat dilengkapi sebelum anggaran pembangunan terikat."],
     ),
     "it stands unused": (
         factories({**FACTORY, "status": "not_commissioned"}),
-        ["bangunan dan mesin yang telah dibiayai tetap menganggur."],
+        ["pengoperasian bangunan dan mesin yang telah dibiayai belum dapat diusulkan."],
     ),
     "several": (
         factories(FACTORY, {**WHOLE, "id": "P2", "name": "Pabrik Kedua"}, {**FACTORY, "id": "P3", "name": "Pabrik Ketiga"}),
@@ -141,6 +142,23 @@ def test_a_factory_is_argued_from_its_facts(changes, phrases):
     assert [phrase for phrase in phrases if phrase not in words] == []
 
 
+def test_a_profile_says_in_words_who_can_answer():
+    words = said(factories({**FACTORY, "raw_materials": "karet"}, raw_materials=[RUBBER]), PROFILE)
+
+    assert (
+        "kepada pemilik atau pengelola pabrik mengenai sebab berhenti, biaya produksi, harga jual, dan pengelola;"
+        in words
+    )
+    assert "Dinas Pertanian mengenai kebutuhan bahan baku dan pasokan bahan baku" in words
+
+
+def test_a_master_plan_says_in_a_table_who_can_answer():
+    words = plainly("\n".join(words_of(small_plan(factories(FACTORY)), MASTER).values()))
+
+    assert "Sebab berhenti, biaya produksi, harga jual, dan pengelola" in words
+    assert "Keterangan yang masih diperlukan tentang pabrik" in words
+
+
 def centre(name: str, **cells: str) -> Cells:
     return {
         "id": name,
@@ -160,7 +178,7 @@ SUPPLY: Cells = {**RUBBER, "commodity": "Rotan", "volume": "100"}
 BALANCES = {
     "short": (
         [SUPPLY], [rattan(material_need="400")],
-        ["Pasokan dan kebutuhan dapat dibandingkan bagi satu-satunya pasangan",
+        ["Pasokan dan kebutuhan dapat dibandingkan dalam satu-satunya neraca",
          ("Pasokan rotan di Kabupaten Paser (100 ton pada tahun 2024) baru menutup 25,0% dari kebutuhan yang tercatat, "
          "400 ton setahun. Kekurangannya 300 ton; selama belum ada pasokan tambahan, kapasitas Sentra Satu")],
     ),
@@ -180,7 +198,7 @@ BALANCES = {
     ),
     "both unknown": ([], [rattan()], ["Pasokan maupun kebutuhan belum tercatat bagi rotan di Kabupaten Paser"]),
     "many unknown": (
-        [], [centre("Satu", raw_materials="a; b; c; d; e; f; g")], ["belum tercatat bagi tujuh pasangan komoditas dan daerah"],
+        [], [centre("Satu", raw_materials="a; b; c; d; e; f; g")], ["belum tercatat bagi tujuh neraca"],
     ),
     "unlike": (
         [SUPPLY], [{**rattan(material_need="80"), "material_unit": "Lembar"}],
@@ -260,20 +278,20 @@ REGIONS = {
     "more run than elsewhere": (
         [centre("A", commodity="batik"), centre("B", commodity="batik"), centre("C", regency="64.02", status="planned"),
          centre("D", regency="64.02")],
-        [("Yang sudah beroperasi, penuh atau sebagian, ialah seluruh sentra, bagian yang lebih besar daripada di wilayah lain "
-         "(1 dari 2 sentra)."),
-         "Komoditas yang dihasilkan oleh paling banyak sentra ialah batik (2 dari 2 sentra)",
-         "bagian yang lebih kecil daripada di wilayah lain (seluruh sentra)"],
+        [("Bagian sentra yang sudah beroperasi, penuh atau sebagian, ialah 100,0% (2 dari 2 sentra), lebih besar daripada "
+         "di wilayah lain, yaitu 50,0% (1 dari 2 sentra)."),
+         "Komoditas yang paling banyak diusahakan ialah batik, yaitu oleh 2 dari 2 sentra;",
+         "lebih kecil daripada di wilayah lain, yaitu 100,0% (2 dari 2 sentra)."],
     ),
     "as many": (
         [centre("A", commodity="batik"), centre("B", commodity="rotan"), centre("C", regency="64.02")],
-        ["bagian yang sama dengan di wilayah lain (sentra tersebut).",
-         "Tidak ada komoditas yang dihasilkan oleh lebih dari satu sentra",
+        ["ialah 100,0% (2 dari 2 sentra), sama dengan di wilayah lain.",
+         "Tidak ada komoditas yang diusahakan oleh lebih dari satu sentra",
          "Dari 26 isian data pokok sentra, 24 atau 92,3% masih kosong, sama banyak dengan di wilayah lain."],
     ),
     "of two commodities": (
         [centre(name, commodity=good) for name, good in zip("ABCD", ("batik", "batik", "rotan", "rotan"), strict=True)],
-        ["ialah batik serta rotan (masing-masing 2 dari 4 sentra)"],
+        ["ialah batik serta rotan, masing-masing oleh 2 dari 4 sentra;"],
     ),
     "more is known": (
         [centre("A", units="9", district="64.01.01"), centre("C", regency="64.02")],
@@ -302,7 +320,9 @@ def test_a_single_region_is_compared_with_no_other():
     words = said({**alone, "centres": [centre("A"), centre("B")]})
 
     assert "wilayah lain" not in words
-    assert "Yang sudah beroperasi, penuh atau sebagian, ialah seluruh sentra." in words
+    assert (
+        "Bagian sentra yang sudah beroperasi, penuh atau sebagian, ialah 100,0% (2 dari 2 sentra)." in words
+    )
 
 
 def statistics(here: str, there: str = "40", year: str = "2022") -> dict[str, Sequence[Cells]]:

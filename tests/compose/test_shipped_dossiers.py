@@ -176,7 +176,7 @@ def test_a_letter_counts_its_enclosures() -> None:
     ]
 
     assert "Tiga berkas" in words
-    assert "rencana anggaran biaya, dan surat pernyataan terlampir" in words
+    assert "rencana anggaran biaya, dan surat pernyataan kami lampirkan bersama surat ini" in words
 
 
 def test_a_letter_signs_its_amount_in_figures_and_words() -> None:

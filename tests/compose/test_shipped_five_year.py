@@ -59,11 +59,11 @@ def test_five_chapters_or_eight_hold_the_same_tables():
     [
         (
             [("2022", "10", "8"), ("2024", "12", "9")],
-            "Sentra aktif naik dari 8 pada tahun 2022 menjadi 9 unit pada tahun 2024; target tahun 2024 baru tercapai 75,0%.",
+            "Sentra aktif naik dari 8 unit pada tahun 2022 menjadi 9 unit pada tahun 2024; target tahun 2024 baru tercapai 75,0%.",
         ),
         (
             [("2023", "10", "9"), ("2024", "8", "8")],
-            "Sentra aktif turun dari 9 pada tahun 2023 menjadi 8 unit pada tahun 2024; target tahun 2024 tercapai.",
+            "Sentra aktif turun dari 9 unit pada tahun 2023 menjadi 8 unit pada tahun 2024; target tahun 2024 tercapai.",
         ),
         (
             [("2023", "10", "9"), ("2024", "", "9")],
@@ -94,7 +94,7 @@ def test_an_indicator_that_is_to_fall_reached_its_target_with_less():
     words = told(*rows, indicators=(FALLING,))
 
     assert tells(
-        words, "turun dari 6 pada tahun 2023 menjadi 3 unit pada tahun 2024; target tahun 2024 tercapai."
+        words, "turun dari 6 unit pada tahun 2023 menjadi 3 unit pada tahun 2024; target tahun 2024 tercapai."
     )
     assert tells(words, "Pada tahun 2024 target indikator yang dapat dinilai tercapai.")
 

@@ -23,6 +23,8 @@ from planbuilder.model.choices import ROUTES
 from tests.conftest import CHECKOUT, SAMPLE, VALIDATOR
 from tests.end_to_end.tell_tales import tell_tales
 
+pytestmark = pytest.mark.xdist_group("set")  # what it composes is shared within a process
+
 ENGLISH = re.compile(
     r"\b(the|and|of|with|from|none|true|false|null|nan|undefined|error|table|total of|year|unknown|draft)\b",
     re.IGNORECASE,
