@@ -14,16 +14,17 @@ import pytest
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 SAMPLE = CHECKOUT / "inputs" / "kaltim-2025-2029"
-WHOLE = {"end_to_end", "properties", "tests"}
-"""Folders of tests that run the whole again and again; tracing takes a third of their time."""
+TRACED = {"diagnostics", "values", "model", "checks", "document"}
+"""Rooms whose own tests have to reach every branch; tracing all tests would more than double their time."""
 VALIDATOR = CHECKOUT / "node_modules" / ".bin" / "ooxml-validator"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="take the present output as the golden one")
     parser.addoption(
-        "--every-file", action="store_true", help="let slow readers open every file of the sample set"
+        "--every-file", action="store_true", help="let slow readers open every file, and run every case"
     )
+    parser.addoption("--trace-all", action="store_true", help="measure which branches all tests reach")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -31,20 +32,38 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError("--accept is refused in CI")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip by name what this machine lacks, and trace no test of the whole: the rooms' own tests have to cover them."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Skip by name what this machine lacks, take some of the cases of slow tests, and trace the tests of five rooms."""
     absent = {
         "office": None if shutil.which("soffice") else "LibreOffice is not installed",
         "validator": None
         if VALIDATOR.exists()
         else "the Open XML SDK validator is not installed (needs node and npm)",
     }
+    if not config.getoption("--every-file"):
+        left_out = set(_left_out(items))
+        config.hook.pytest_deselected(items=[item for item in items if item in left_out])
+        items[:] = [item for item in items if item not in left_out]
     for item in items:
-        if item.path.parent.name in WHOLE:
+        room = item.path.relative_to(CHECKOUT / "tests").parts[0]
+        if room not in TRACED and not config.getoption("--trace-all"):
             item.add_marker(pytest.mark.no_cover)
         for mark, reason in absent.items():
             if reason and item.get_closest_marker(mark):
                 item.add_marker(pytest.mark.skip(reason=reason))
+
+
+def _left_out(items: list[pytest.Item]) -> Iterator[pytest.Item]:
+    """Name all but every nth case of the tests that ask for it, the same in each run."""
+    cases: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        if item.get_closest_marker("every"):
+            cases.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    for found in cases.values():
+        mark = found[0].get_closest_marker("every")
+        assert mark
+        ordered = sorted(found, key=lambda item: item.nodeid)
+        yield from (item for place, item in enumerate(ordered) if place % mark.args[0])
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

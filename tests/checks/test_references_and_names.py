@@ -8,7 +8,7 @@ import pytest
 
 from planbuilder.checks.example import BASE
 from planbuilder.checks.rules.unknown_reference import PROBLEM
-from planbuilder.checks.spelling import folded
+from planbuilder.checks.spelling import folded, is_slip
 from planbuilder.checks.suggestion import Suggestions
 from planbuilder.checks.summary import listed
 from planbuilder.diagnostics import Diagnostic, Location
@@ -88,6 +88,20 @@ def test_many_names_are_cut():
 @pytest.mark.parametrize("text", ["Rumput laut", "rumput  laut", "RUMPUT-LAUT", "Rumput laut."])
 def test_case_spaces_and_signs_do_not_tell_names_apart(text: str):
     assert folded(text) == "rumputlaut"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slip"),
+    [
+        ("Sentra Rotan Paser", "Sentra Rotan Pasar", True),
+        ("Sentra Rotan", "Sentra", False),
+        ("Sentra Rotan", "Pusat Rotam", False),
+        ("Sentra Madu", "Sentra Malu", False),
+        ("Sentra Rotan1", "Sentra Rotan2", False),
+    ],
+)
+def test_a_slip_is_one_letter_in_one_long_word(one: str, other: str, slip: bool):
+    assert is_slip(one, other) is slip
 
 
 def test_a_name_of_signs_alone_is_itself():

@@ -24,3 +24,14 @@ from planbuilder.diagnostics import Location
 )
 def test_a_location_reads_as_somebody_looks_for_it(location, text):
     assert str(location) == text
+
+
+def test_programs_are_told_each_part_and_null_for_what_does_not_apply():
+    assert Location("centres.csv", line=14, column=3, field="workforce").parts == {
+        "file": "centres.csv",
+        "line": 14,
+        "column": 3,
+        "sheet": None,
+        "cell": None,
+        "field": "workforce",
+    }

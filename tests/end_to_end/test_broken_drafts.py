@@ -45,6 +45,7 @@ def over(cases: Sequence[Case]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("broken", cases, ids=[case.name for case in cases], indirect=True)
 
 
+@pytest.mark.every(4)
 @over(WRONG)
 def test_a_broken_plan_has_drafts_that_show_what_is_wrong(broken: Case):
     """The main document tells for all; only those that composing finds wrong are of another type."""

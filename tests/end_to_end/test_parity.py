@@ -13,6 +13,8 @@ from tests.conftest import SAMPLE
 from tests.end_to_end.expected_text import Passage, passages, squeezed
 from tests.end_to_end.finished_files import docx_text, pdf_text
 
+pytestmark = pytest.mark.xdist_group("set")  # what it composes is shared within a process
+
 LONG_CELL = 300
 SLACK = 160
 """What may stand between two passages: list markers, fixed words, page numbers."""

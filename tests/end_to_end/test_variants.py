@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -23,6 +23,8 @@ from tests.conftest import CHECKOUT, SAMPLE
 from tests.end_to_end.finished_files import lines_on
 from tests.end_to_end.tell_tales import tell_tales
 from tests.end_to_end.variants import ELSEWHERE, VARIANTS
+
+pytestmark = pytest.mark.xdist_group("variants")  # what it composes is shared within a process
 
 TYPES = {path.parent.name for path in (CHECKOUT / "templates").glob("*/document.yaml")}
 ABSENT = {
@@ -58,15 +60,6 @@ class Ground:
     codes: inputs.RawCodes
 
 
-@dataclass(frozen=True)
-class Made:
-    """What came of a variant."""
-
-    name: str
-    documents: tuple[Document, ...]
-    errors: list[str]
-
-
 @pytest.fixture(scope="module")
 def ground() -> Ground:
     materials, _found = read(SAMPLE)
@@ -75,41 +68,26 @@ def ground() -> Ground:
     return Ground(materials, raw, inputs.read_codes(codes_folder(), "codes"))
 
 
-@pytest.fixture(scope="module", params=VARIANTS)
-def made(request: pytest.FixtureRequest, ground: Ground) -> Made:
-    """Compose the set of each variant once."""
-    plan, found = model.load(VARIANTS[request.param](ground.raw), ground.codes)
+@pytest.mark.parametrize("name", VARIANTS)
+def test_another_plan_builds_and_reads_right(name: str, ground: Ground) -> None:
+    plan, found = model.load(VARIANTS[name](ground.raw), ground.codes)
     composed = compose_all(replace(ground.materials, plan=plan))
-    return Made(
-        request.param, composed.documents, list(_errors(found, checks.check(plan), composed.diagnostics))
-    )
+    documents = composed.documents
+    foreign = re.compile(FOREIGN.get(name, r"(?!)"))
 
-
-def _errors(*found: tuple[Diagnostic, ...] | list[Diagnostic]) -> Iterator[str]:
-    return (one.text("en") for some in found for one in some if one.severity == "error")
-
-
-def test_it_builds_without_an_error(made: Made) -> None:
-    assert made.errors == []
-
-
-def test_it_has_each_document_that_it_has_rows_for(made: Made) -> None:
-    assert TYPES - {document.type for document in made.documents} == ABSENT.get(made.name, set())
-
-
-def test_nothing_gives_a_template_away(made: Made) -> None:
-    found = [tale for document in made.documents for tale in tell_tales(document)]
-
-    # Zeros that stand in cells are facts.
-    assert [tale for tale in found if made.name != "all_zero" or LITERAL_ZEROS not in tale] == []
-
-
-def test_no_words_of_another_plan_are_left(made: Made) -> None:
-    foreign = re.compile(FOREIGN.get(made.name, r"(?!)"))
-
+    assert list(_errors(found, checks.check(plan), composed.diagnostics)) == []
+    assert TYPES - {document.type for document in documents} == ABSENT.get(name, set())
     assert [
-        f"{document.name}: {found}" for document in made.documents for found in _contexts(foreign, document)
+        tale
+        for document in documents
+        for tale in tell_tales(document)
+        if name != "all_zero" or LITERAL_ZEROS not in tale  # zeros that stand in cells are facts
     ] == []
+    assert [f"{one.name}: {words}" for one in documents for words in _contexts(foreign, one)] == []
+
+
+def _errors(*found: Iterable[Diagnostic]) -> Iterator[str]:
+    return (one.text("en") for some in found for one in some if one.severity == "error")
 
 
 def _contexts(foreign: re.Pattern[str], document: Document) -> Iterator[str]:

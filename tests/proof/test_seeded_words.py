@@ -12,6 +12,8 @@ from planbuilder.model import Plan
 from tests.compose.composed import composed
 from tests.conftest import SAMPLE
 
+pytestmark = pytest.mark.xdist_group("words")  # what it composes is shared within a process
+
 BUSINESSES = (
     'statistics.where("indicator", "Jumlah usaha industri mikro dan kecil").where("area", "64"), by="value"'
 )

@@ -22,6 +22,8 @@ from planbuilder.document.walk import printed
 from planbuilder.values import Kind, Ref
 from tests.conftest import SAMPLE
 
+pytestmark = pytest.mark.xdist_group("law")  # what it composes is shared within a process
+
 SPREAD = 7_919
 SETS_DOCUMENTS = "proposals"
 """The table whose rows decide which documents there are."""

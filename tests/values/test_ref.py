@@ -40,3 +40,10 @@ def test_joined_references_are_sorted_and_stand_once():
 
 def test_no_references_join_to_none():
     assert refs() == ()
+
+
+def test_one_group_and_a_large_one_come_sorted_too():
+    many = frozenset(Ref("centres", f"S{number:03}", "name") for number in range(200))
+
+    assert refs(many) == tuple(sorted(many))
+    assert refs(many, frozenset({Ref("centres", "A", "name")}))[0] == Ref("centres", "A", "name")
