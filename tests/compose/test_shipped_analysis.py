@@ -145,7 +145,10 @@ def test_a_factory_is_argued_from_its_facts(changes, phrases):
 def test_a_profile_says_in_words_who_can_answer():
     words = said(factories({**FACTORY, "raw_materials": "karet"}, raw_materials=[RUBBER]), PROFILE)
 
-    assert "kepada pemilik atau pengelola pabrik mengenai sebab berhenti, biaya produksi, harga jual, dan pengelola;" in words
+    assert (
+        "kepada pemilik atau pengelola pabrik mengenai sebab berhenti, biaya produksi, harga jual, dan pengelola;"
+        in words
+    )
     assert "Dinas Pertanian mengenai kebutuhan bahan baku dan pasokan bahan baku" in words
 
 
@@ -317,7 +320,9 @@ def test_a_single_region_is_compared_with_no_other():
     words = said({**alone, "centres": [centre("A"), centre("B")]})
 
     assert "wilayah lain" not in words
-    assert "Bagian sentra yang sudah beroperasi, penuh atau sebagian, ialah 100,0% (2 dari 2 sentra)." in words
+    assert (
+        "Bagian sentra yang sudah beroperasi, penuh atau sebagian, ialah 100,0% (2 dari 2 sentra)." in words
+    )
 
 
 def statistics(here: str, there: str = "40", year: str = "2022") -> dict[str, Sequence[Cells]]:
