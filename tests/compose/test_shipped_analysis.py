@@ -278,14 +278,14 @@ REGIONS = {
     "more run than elsewhere": (
         [centre("A", commodity="batik"), centre("B", commodity="batik"), centre("C", regency="64.02", status="planned"),
          centre("D", regency="64.02")],
-        [("Bagian sentra yang sudah beroperasi, penuh atau sebagian, ialah 100,0% (2 dari 2 sentra), lebih besar daripada "
+        [("Bagian sentra yang sudah beroperasi, penuh atau sebagian, ialah 100,0%, lebih besar daripada "
          "di wilayah lain, yaitu 50,0% (1 dari 2 sentra)."),
-         "Komoditas yang paling banyak diusahakan ialah batik, yaitu oleh 2 dari 2 sentra;",
-         "lebih kecil daripada di wilayah lain, yaitu 100,0% (2 dari 2 sentra)."],
+         "Komoditas yang paling banyak diusahakan ialah batik, yaitu oleh seluruh sentra;",
+         "lebih kecil daripada di wilayah lain, yaitu 100,0%."],
     ),
     "as many": (
         [centre("A", commodity="batik"), centre("B", commodity="rotan"), centre("C", regency="64.02")],
-        ["ialah 100,0% (2 dari 2 sentra), sama dengan di wilayah lain.",
+        ["ialah 100,0%, sama dengan di wilayah lain.",
          "Tidak ada komoditas yang diusahakan oleh lebih dari satu sentra",
          "Dari 26 isian data pokok sentra, 24 atau 92,3% masih kosong, sama banyak dengan di wilayah lain."],
     ),
@@ -320,9 +320,7 @@ def test_a_single_region_is_compared_with_no_other():
     words = said({**alone, "centres": [centre("A"), centre("B")]})
 
     assert "wilayah lain" not in words
-    assert (
-        "Bagian sentra yang sudah beroperasi, penuh atau sebagian, ialah 100,0% (2 dari 2 sentra)." in words
-    )
+    assert "Bagian sentra yang sudah beroperasi, penuh atau sebagian, ialah 100,0%." in words
 
 
 def statistics(here: str, there: str = "40", year: str = "2022") -> dict[str, Sequence[Cells]]:
