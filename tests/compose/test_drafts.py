@@ -280,3 +280,21 @@ def test_of_endless_words_the_list_shows_the_beginning():
 
     assert words.startswith("Aaa")
     assert (len(words), len(words.split()[0])) == (MOST_SIGNS, LONGEST_WORD)
+
+
+@pytest.mark.parametrize(
+    ("words", "cells", "mark"),
+    [
+        ('{{ fields([("Unit usaha", centres.first.units)], blank="line") }}', {}, "? seratus"),
+        ('{{ signature(offices.get("D1")) }}', {"head_nip": True}, "? TRUE"),
+        ('{{ letterhead(offices.get("D1")) }}', {"address": True}, "? TRUE"),
+        ('{{ letterhead(offices.get("D1")) }}', {"phone": True}, "? TRUE"),
+    ],
+    ids=["a field", "a signatory", "an address", "a telephone"],
+)
+def test_a_bad_cell_leaves_no_blank_in_a_form(words: str, cells: dict[str, object], mark: str):
+    offices = [{**TABLES["offices"][0], **cells}, *TABLES["offices"][1:]]
+
+    draft = draft_of(f"{words}\n", {"centres": centre(units="seratus"), "offices": offices})
+
+    assert marks(draft) == [mark]

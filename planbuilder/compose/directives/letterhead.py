@@ -10,10 +10,11 @@ from planbuilder.compose.directives.cover import emblem
 from planbuilder.compose.directives.directive import Directive
 from planbuilder.compose.language.casing import all_of
 from planbuilder.compose.pictures import read_picture
+from planbuilder.compose.views.desk import Desk
 from planbuilder.compose.views.row_view import RowView
-from planbuilder.compose.writing import in_text, plain_text
+from planbuilder.compose.writing import in_text
 from planbuilder.document.blocks import Blocks, Letterhead, Picture
-from planbuilder.document.inlines import Datum, Inlines, Text
+from planbuilder.document.inlines import Inlines, Text
 from planbuilder.values import Ref, Value, refs
 
 PHONE = "Telepon"
@@ -30,18 +31,18 @@ def letterhead(composing: Composing, office: object) -> Blocks:
     head = Letterhead(
         government=composing.inlines(all_of(str.upper)(in_text(value_of(row, "government")))),
         office=composing.inlines(in_text(value_of(row, "name"))),
-        address=tuple(_address_lines(address, phone)),
+        address=tuple(_address_lines(composing.desk, address, phone)),
         emblem=found,
         under=refs(decided, given(row, "address", "phone")),
     )
     return (head,)
 
 
-def _address_lines(address: Value, phone: Value) -> Iterator[Inlines]:
-    if not address.is_missing:
-        yield (Datum(plain_text(address), refs(address.refs)),)
-    if not phone.is_missing:
-        yield (Text(f"{PHONE} "), Datum(plain_text(phone), refs(phone.refs)))
+def _address_lines(desk: Desk, address: Value, phone: Value) -> Iterator[Inlines]:
+    if not desk.is_blank(address):
+        yield in_text(address).inlines
+    if not desk.is_blank(phone):
+        yield (Text(f"{PHONE} "), *in_text(phone).inlines)
 
 
 def _emblem(composing: Composing, office: RowView) -> tuple[Picture | None, frozenset[Ref]]:

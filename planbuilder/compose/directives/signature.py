@@ -43,7 +43,7 @@ def _signatory(composing: Composing, office: RowView | str, before: tuple[Inline
 def filled(composing: Composing, office: RowView, name: str) -> Inlines:
     """Print a column; a blank one leaves its ruled line."""
     value = value_of(office, name)
-    return () if value.is_missing else composing.inlines(value)
+    return () if composing.desk.is_blank(value) else composing.inlines(value)
 
 
 DIRECTIVE = Directive("signature", signature)

@@ -40,7 +40,7 @@ def filled_in(
 def spoken(composing: Composing, thing: object, blank: str = GAP) -> Inlines:
     """Write a value by its kind, a row by its name, several of them one a line; missing ones leave, if not all are."""
     members = list(_members(thing))
-    present = [member for member in members if not _is_missing(member)]
+    present = [one for one in members if not (isinstance(one, Value) and composing.desk.is_blank(one))]
     shown = present or ([] if blank == LINE else members[:1])
     lines = [composing.inlines(in_text(one) if isinstance(one, Value) else one) for one in shown]
     return tuple(chain.from_iterable((LineBreak(), *line) for line in lines))[1:]
@@ -59,10 +59,6 @@ def _members(thing: object) -> Iterator[object]:
             yield from chain.from_iterable(map(_members, thing))
         case _:
             yield thing
-
-
-def _is_missing(thing: object) -> bool:
-    return isinstance(thing, Value) and thing.is_missing
 
 
 def _listed(pairs: object, directive: str) -> Sequence[object]:

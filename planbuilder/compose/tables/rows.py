@@ -57,14 +57,9 @@ def _empty(desk: Desk, columns: Sequence[TableColumn], rows: Sequence[Sequence[V
     known = {
         column.path
         for place, column in enumerate(columns)
-        if any(_is_written(desk, row[place]) for row in rows)
+        if any(not desk.is_blank(row[place]) for row in rows)
     }
     return [column.path not in known for column in columns]
-
-
-def _is_written(desk: Desk, value: Value) -> bool:
-    """Whether there is a datum, or a cell that cannot be read."""
-    return not value.is_missing or bool(desk.written(value.refs))
 
 
 def value_in(rows: Rows, view: RowView, column: TableColumn) -> Value:

@@ -14,7 +14,7 @@ from planbuilder.model.cells import as_written
 from planbuilder.model.plan import Plan
 from planbuilder.model.row import Row
 from planbuilder.model.table import Table, TableField, yearly_name
-from planbuilder.values import Ref
+from planbuilder.values import Ref, Value
 
 LONGEST_CHAIN = 3
 UNNAMED_GAP = "belum tercatat"
@@ -137,6 +137,10 @@ class Desk:
         if row is None or not name:
             return getattr(row, ref.field, None)
         return getattr(row, name).get(int(ref.field[-4:]))
+
+    def is_blank(self, value: Value) -> bool:
+        """Whether nothing is written where a datum should stand, not even what cannot be read."""
+        return value.is_missing and not self.written(value.refs)
 
     def written(self, refs: Iterable[Ref]) -> str:
         """Tell what stands in the first of some cells that cannot be read or names a row that is not there; else nothing.
