@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from planbuilder.model import Plan, Row
 from planbuilder.values import Ref
+from planbuilder.values.shortening import shortened
 
 Difference = tuple[Ref, str]
 """A cell and what stood in it; without a field the whole row."""
@@ -38,8 +39,4 @@ def _in_row(before: Row, after: Row) -> Iterator[Difference]:
     for field in type(before).model_fields:
         held, other = getattr(before, field), getattr(after, field)
         if held != other:
-            yield before.ref(field), _shortened(str(held))
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= SHOWN_TEXT else f"{text[: SHOWN_TEXT - 1]}…"
+            yield before.ref(field), shortened(str(held), SHOWN_TEXT)

@@ -14,6 +14,7 @@ from planbuilder.inputs.place import Column, CsvHead, CsvPlace
 from planbuilder.inputs.problems.delimited import BAD_QUOTE, TOO_FEW_CELLS, TOO_MANY_CELLS
 from planbuilder.inputs.record import Place
 from planbuilder.values.numbers import DecimalSign
+from planbuilder.values.shortening import shortened
 
 DELIMITERS = (",", ";", "\t")
 SHOWN_DELIMITERS = {"\t": "Tab"}
@@ -73,7 +74,7 @@ class CsvGrid:
             Location(self.file, row.number),
             count=len(row.cells),
             headings=headings,
-            extra=shortened(" | ".join(text_of_cell(cell) for cell in extra)),
+            extra=excerpt(" | ".join(text_of_cell(cell) for cell in extra)),
             delimiter=SHOWN_DELIMITERS.get(self.delimiter, self.delimiter),
         )
 
@@ -95,14 +96,13 @@ def read_csv(
     return CsvGrid(file, delimiter, kept), findings
 
 
-def shortened(text: str) -> str:
+def excerpt(text: str) -> str:
     """Shorten a text for a message."""
-    bare = text.strip()
-    return bare if len(bare) <= SHOWN_TEXT else f"{bare[: SHOWN_TEXT - 1]}…"
+    return shortened(text.strip(), SHOWN_TEXT)
 
 
 def _bad_quote(file: str, line: int, text: str) -> Diagnostic:
-    return report(BAD_QUOTE, Location(file, line), text=shortened(text))
+    return report(BAD_QUOTE, Location(file, line), text=excerpt(text))
 
 
 def _delimiter(lines: Sequence[str], matches: Callable[[Sequence[Cell]], int]) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from yaml import CSafeLoader, MappingNode, scan
 
 from planbuilder.diagnostics import Diagnostic, Location, report
-from planbuilder.inputs.csv_file import read_csv, shortened
+from planbuilder.inputs.csv_file import excerpt, read_csv
 from planbuilder.inputs.folder import PlanFile, list_files, read_bytes
 from planbuilder.inputs.grid import Grid, text_of_cell
 from planbuilder.inputs.head import find_head, matches
@@ -67,7 +67,7 @@ def _comments(text: str, file: str) -> Iterator[Diagnostic]:
     found = [match for end, start in gaps for match in _COMMENT.finditer(text, end, start)]
     if found:
         line = sum(start <= found[0].start() for start in line_starts(text))
-        yield report(COMMENTS, Location(file, line), count=len(found), text=shortened(found[0][0]))
+        yield report(COMMENTS, Location(file, line), count=len(found), text=excerpt(found[0][0]))
 
 
 def _keys_set_aside(text: str, file: str) -> Iterator[Diagnostic]:
@@ -116,7 +116,7 @@ def _in_grid(grid: Grid, headings: Headings) -> Iterator[Diagnostic]:
     first = head.row.number - 1 if head.keys == head.row.number else head.row.number
     above = next((row for row in grid.rows if row.number < first), None)
     if above is not None:
-        text = shortened(text_of_cell(above.cells[above.first]))
+        text = excerpt(text_of_cell(above.cells[above.first]))
         yield report(ABOVE_HEAD, grid.location(above, above.first), text=text)
     rows = grid.below(head.row)
     for index in range(len(head.row.cells)):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from yaml import CSafeLoader, MarkedYAMLError, Node, ScalarNode, YAMLError
 
 from planbuilder.diagnostics import Diagnostic, Location, Problem, report
-from planbuilder.inputs.csv_file import shortened
+from planbuilder.inputs.csv_file import excerpt
 from planbuilder.inputs.problems.yaml import (
     NO_COLON,
     SEVERAL_DOCUMENTS,
@@ -57,7 +57,7 @@ class YamlText:
     def line(self, number: int) -> str:
         """Quote a line for a message."""
         end = self.starts[number] if number < len(self.starts) else len(self.text)
-        return shortened(self.text[self.starts[number - 1] : end])
+        return excerpt(self.text[self.starts[number - 1] : end])
 
 
 class _TooDeepError(YAMLError):

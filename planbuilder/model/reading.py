@@ -12,6 +12,7 @@ from planbuilder.inputs.record import RawRecord
 from planbuilder.model.cells import Finding, Reader, as_written, reader_of
 from planbuilder.model.plan import PlacedRow
 from planbuilder.model.problems import FACT_REQUIRED, KEY_MISSING
+from planbuilder.model.row import NUMBERED
 from planbuilder.model.table import Table, TableField, yearly_name
 from planbuilder.values import Ref
 
@@ -94,7 +95,7 @@ class Reading:
             return
         self._numbers[str(whole)] += 1
         if "id" not in values and "id" not in unread:
-            values["id"] = f"{whole}#{self._numbers[str(whole)]}"
+            values["id"] = f"{whole}{NUMBERED}{self._numbers[str(whole)]}"
 
     def _is_needed(self, column: TableField) -> bool:
         """Whether a row without it is to be reported; a part lacks its whole, never its number."""

@@ -58,6 +58,10 @@ def _described(title: str, about: str, facts: dict[str, str], empty: object) -> 
     return Field(default, title=title, description=about, json_schema_extra={**facts})
 
 
+NUMBERED = "#"
+"""Stands in the key of a part that has no id of its own, and in no id that somebody gave."""
+
+
 class Row(BaseModel):
     """One row of one table.
 

@@ -12,6 +12,7 @@ from planbuilder.document import wording
 from planbuilder.document.blocks import Block, Column, Heading, Paragraph, Part, PartKind, Table
 from planbuilder.document.inlines import Text
 from planbuilder.document.tables import Align, Cell, Row
+from planbuilder.values.shortening import shortened
 from planbuilder.values.signs import printable
 
 NAME = "temuan"
@@ -75,11 +76,7 @@ def _row(number: int, error: Diagnostic, folder: str) -> Row:
 
 
 def _bounded(words: str) -> str:
-    return _cut(" ".join(_cut(word, LONGEST_WORD) for word in words.split()), MOST_SIGNS)
-
-
-def _cut(text: str, most: int) -> str:
-    return text if len(text) <= most else f"{text[: most - 1]}…"
+    return shortened(" ".join(shortened(word, LONGEST_WORD) for word in words.split()), MOST_SIGNS)
 
 
 def _place(location: Location) -> str:

@@ -16,6 +16,7 @@ from planbuilder.model.cells.problems import (
     NUMERIC_CODE,
     UNPRINTABLE,
 )
+from planbuilder.model.targets import RANGE_SIGN
 from planbuilder.values import Kind
 from planbuilder.values.numbers import DecimalSign, number_text
 from planbuilder.values.signs import NEVER_PRINTED
@@ -105,7 +106,7 @@ def _range(text: str, sign: DecimalSign) -> Cell | Finding | None:
         return None
     numbers = [written_number(part, sign, Kind.DECIMAL) for part in parts.groups()]
     if None not in numbers:
-        return "–".join(number_text(number) for number in numbers if number is not None)
+        return RANGE_SIGN.join(number_text(number) for number in numbers if number is not None)
     unread = [part for part, number in zip(parts.groups(), numbers, strict=True) if number is None]
     doubts = [other_sign(part, sign, Kind.DECIMAL) for part in unread]
     return doubts[0] if all(doubts) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planbuilder.inputs.record import CellError, RawValue
 from planbuilder.model.cells.finding import shown
+from planbuilder.values.shortening import shortened
 from planbuilder.values.signs import printable
 
 MOST_SHOWN = 40
@@ -13,7 +14,7 @@ MOST_SHOWN = 40
 def as_written(raw: RawValue) -> str:
     """Write a raw cell for a page; of a long one the beginning."""
     text = " ".join(printable(_written(raw)).split())
-    return text if len(text) <= MOST_SHOWN else f"{text[: MOST_SHOWN - 1]}…"
+    return shortened(text, MOST_SHOWN)
 
 
 def _written(raw: RawValue) -> str:

@@ -9,14 +9,13 @@ from decimal import Decimal
 from typing import Any, assert_never
 
 from planbuilder.model import Plan, TableField
+from planbuilder.model.targets import RANGE_SIGN
 from planbuilder.values.numbers import DecimalSign, read_number
 
 Cell = str | int | Decimal | date | None
 YES, NO = "ya", "tidak"
 BETWEEN = "; "
 """Stands between the members of a list in one cell."""
-RANGE = "–"
-"""Stands between the ends of a range, as the reader writes it."""
 EXACT_DIGITS = 15
 """So many digits of a number survive a workbook, which keeps it as a binary float (IEEE 754)."""
 
@@ -59,10 +58,10 @@ def _choice(choices: Mapping[str, str], held: str, writing: Writing) -> str:
 
 def _figure(text: str, sign: DecimalSign) -> str:
     """Write a range by the decimal sign of the plan; rows keep ranges as documents print them, with a comma."""
-    ends = [read_number(end, "comma") for end in text.split(RANGE)]
+    ends = [read_number(end, "comma") for end in text.split(RANGE_SIGN)]
     if len(ends) == 1 or None in ends:
         return text
-    return RANGE.join(text_of(end, sign) for end in ends)
+    return RANGE_SIGN.join(text_of(end, sign) for end in ends)
 
 
 def text_of(cell: Cell, sign: DecimalSign) -> str:

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 
 from planbuilder.model import Plan
+from planbuilder.model.registry import PLAN
 from planbuilder.values.numbers import DecimalSign
 from planbuilder.workbooks.forms.cells import Cell, Writing, text_of
 from planbuilder.workbooks.forms.settings import HEAD, settings
-from planbuilder.workbooks.forms.tables import PLAN, FormTable, form_tables
+from planbuilder.workbooks.forms.tables import FormTable, form_tables
 
 _DELIMITERS: dict[DecimalSign, str] = {"comma": ";", "point": ","}
 """What parts the cells tells the decimal sign to a reader whom the plan does not tell."""

@@ -9,6 +9,7 @@ from typing import Any
 from planbuilder.inputs.place import column_letters
 from planbuilder.model import Plan, TableField, tables
 from planbuilder.values import Kind
+from planbuilder.values.shortening import shortened
 from planbuilder.workbooks.forms.cells import NO, YES
 from planbuilder.workbooks.forms.tables import FormColumn, FormTable
 
@@ -52,7 +53,7 @@ class Dropdowns:
         """Describe what a column takes: a list where there is one, and what to fill in, shown at its cells."""
         return {
             "input_title": column.title[:_LONGEST_TITLE],
-            "input_message": _shortened(_explained(column)),
+            "input_message": shortened(_explained(column), _LONGEST_MESSAGE),
             **(self._closed(column) or self._open(column) or {"validate": "any"}),
         }
 
@@ -134,7 +135,3 @@ def _explained(column: FormColumn) -> str:
     origin = f"Kodenya ada di lembar {sheets}." if sheets else ""
     needed = "Wajib diisi." if column.is_needed else ""
     return " ".join(said for said in (field.help, by_kind.get(field.kind, ""), origin, needed) if said)
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST_MESSAGE else f"{text[: _LONGEST_MESSAGE - 1]}…"

@@ -8,8 +8,9 @@ from typing import Any
 
 from planbuilder.model import Plan, TableField, tables
 from planbuilder.model.choices import SEVERITIES, STAGES
+from planbuilder.model.registry import PLAN
 from planbuilder.workbooks.forms.cells import Cell, Writing, cell_of
-from planbuilder.workbooks.forms.tables import PLAN, default
+from planbuilder.workbooks.forms.tables import default
 
 HEAD = ("Kunci", "Isi", "Keterangan")
 _CHOICES: Mapping[str, Mapping[str, str]] = {"stage": STAGES, "severity": SEVERITIES}

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from planbuilder.model import Plan, Row, Table, TableField, tables
+from planbuilder.model.registry import PLAN
+from planbuilder.model.row import NUMBERED
 from planbuilder.workbooks.forms.cells import Cell, Writing, cell_of
 
-PLAN = "plan"
-NUMBERED = "#"
-"""Stands in the key of a part that has no id of its own, and in no id that somebody gave."""
 ORDER = (
     "sources", "legal_bases", "offices", "regions", "regencies", "districts", "statistics", "raw_materials", "centres",
     "factories", "observations", "meetings", "stakeholder_inputs", "criteria", "judgements", "scores", "cascade",

@@ -9,12 +9,13 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, assert_never
 
 from planbuilder.model import Plan, tables
+from planbuilder.model.registry import PLAN
 from planbuilder.workbooks.book import settled, sheet_name
 from planbuilder.workbooks.forms import guide, looks
 from planbuilder.workbooks.forms.cells import Cell, Writing, is_exact, text_of
 from planbuilder.workbooks.forms.dropdowns import CHOICES_SHEET, FIRST_ROW, LAST_ROW, Dropdowns
 from planbuilder.workbooks.forms.settings import HEAD, Setting, settings
-from planbuilder.workbooks.forms.tables import PLAN, FormTable, form_tables
+from planbuilder.workbooks.forms.tables import FormTable, form_tables
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
