@@ -53,9 +53,12 @@ def leads(plan: Plan) -> Mapping[str, Lead]:
 
 
 def _leads(plan: Plan) -> Mapping[str, Lead]:
-    ranked = (one for one in ranking(plan).values() if one.rank is not None)
+    standings, weights = ranking(plan), given_weights(plan)
+    ranked = (one for one in standings.values() if one.rank is not None)
     groups = [tuple(group) for _, group in groupby(ranked, key=lambda one: one.rank)]
-    points = {one.centre: _points(one, given_weights(plan)) for one in judged(plan)}
+    points = {
+        one.centre: _points(one, weights) for one in judged(plan) if standings[one.centre].rank is not None
+    }
     found: dict[str, Lead] = {}
     for group, following in zip(groups, [*groups[1:], ()], strict=False):
         names = tuple(one.centre for one in following)

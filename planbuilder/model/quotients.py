@@ -6,7 +6,8 @@ known for one and the same year, and is compared as it is printed, with two deci
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
@@ -24,8 +25,6 @@ MEASURES = ("units", "workforce")
 """What of centres is measured: business units, and people at work."""
 Concentration = Literal["above", "equal", "below"]
 """A key of `choices.CONCENTRATIONS`."""
-Figures = Mapping[tuple[str, str, int], Statistic]
-"""Area, indicator and year -> its figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +70,10 @@ class Uncomputed:
     sources: tuple[tuple[Row, str], ...]
 
 
+_Part = tuple[Statistic, Quotient | None]
+"""The latest figure of a part in an area, and the quotient of its latest complete year."""
+
+
 def quotients(plan: Plan) -> tuple[Quotient, ...]:
     """List the quotients of published statistics, each of its latest complete year, then those of centres."""
     return plan.once(_quotients)
@@ -82,13 +85,16 @@ def uncomputed(plan: Plan) -> tuple[Uncomputed, ...]:
 
 
 def _quotients(plan: Plan) -> tuple[Quotient, ...]:
-    published = (_latest(plan, rows) for rows in _series(plan).values())
-    return (*(one for one in published if one is not None), *_of_centres(plan))
+    published = (made for _, made in plan.once(_parts) if made is not None)
+    return (*published, *_of_centres(plan))
 
 
 def _uncomputed(plan: Plan) -> tuple[Uncomputed, ...]:
-    series = _series(plan)
-    return tuple(_lacking(plan, rows[-1]) for rows in series.values() if _latest(plan, rows) is None)
+    return tuple(_lacking(plan, row) for row, made in plan.once(_parts) if made is None)
+
+
+def _parts(plan: Plan) -> tuple[_Part, ...]:
+    return tuple((rows[-1], _latest(plan, rows)) for rows in _series(plan).values())
 
 
 def _series(plan: Plan) -> Mapping[tuple[str, str], list[Statistic]]:
@@ -100,17 +106,13 @@ def _series(plan: Plan) -> Mapping[tuple[str, str], list[Statistic]]:
     return found
 
 
-def _figures(plan: Plan) -> Figures:
-    return {(row.area, row.indicator, row.year): row for row in plan.rows(Statistic)}
-
-
-def _latest(plan: Plan, rows: Iterable[Statistic]) -> Quotient | None:
-    made = (_quotient(plan, row) for row in rows)
-    return max((one for one in made if one is not None), key=lambda one: one.year or 0, default=None)
+def _latest(plan: Plan, rows: Sequence[Statistic]) -> Quotient | None:
+    made = (_quotient(plan, row) for row in reversed(rows))
+    return next((one for one in made if one is not None), None)
 
 
 def _quotient(plan: Plan, row: Statistic) -> Quotient | None:
-    four = [plan.once(_figures).get(place) for place in _needed(plan, row)]
+    four = [_figure(plan, *place) for place in _needed(plan, row)]
     part, whole, reference_part, reference_whole = (one.value if one is not None else None for one in four)
     if not (part is not None and whole and reference_part and reference_whole):
         return None
@@ -128,13 +130,16 @@ def _needed(plan: Plan, row: Statistic) -> Iterator[tuple[str, str, int]]:
             yield area, indicator, row.year
 
 
+def _figure(plan: Plan, area: str, indicator: str, year: int) -> Statistic | None:
+    return plan.get(Statistic, f"{area}/{indicator}/{year}")
+
+
 def _lacking(plan: Plan, row: Statistic) -> Uncomputed:
-    figures = plan.once(_figures)
     _own, *others = _needed(plan, row)
     missing = tuple(
         (area, indicator)
         for area, indicator, year in others
-        if (one := figures.get((area, indicator, year))) is None or not one.value
+        if (one := _figure(plan, area, indicator, year)) is None or not one.value
     )
     return Uncomputed(
         row.area,
@@ -152,8 +157,7 @@ def _larger(plan: Plan, area: str) -> str:
 def _of_centres(plan: Plan) -> Iterator[Quotient]:
     """Compare regencies by the commodities of their centres, where no centre lacks what is measured."""
     centres = [row for row in plan.rows(Centre) if row.kind == "sentra" and plan.get(Regency, row.regency)]
-    places = list(dict.fromkeys(row.regency or "" for row in centres))
-    if len(places) > 1 and all(row.commodity for row in centres):
+    if len({row.regency for row in centres}) > 1 and all(row.commodity for row in centres):
         for measure in MEASURES:
             if all(getattr(row, measure) for row in centres):
                 yield from _measured(plan, centres, measure)
@@ -161,12 +165,12 @@ def _of_centres(plan: Plan) -> Iterator[Quotient]:
 
 def _measured(plan: Plan, centres: Iterable[Centre], measure: str) -> Iterator[Quotient]:
     members: dict[tuple[str, str], list[Centre]] = {}
-    sums: dict[tuple[str, str], int] = {}
+    sums: Counter[tuple[str, str]] = Counter()
     for row in centres:
         commodity, regency, size = row.commodity or "", row.regency or "", getattr(row, measure)
         members.setdefault((regency, commodity), []).append(row)
         for place in ((regency, commodity), (regency, ""), ("", commodity), ("", "")):
-            sums[place] = sums.get(place, 0) + size
+            sums[place] += size
     for (regency, commodity), rows in members.items():
         yield Quotient(
             regency, plan.info.province or "", commodity, measure, None,
