@@ -31,30 +31,32 @@ class Spending:
 
 def totals(ceilings: Iterable[Ceiling], spendings: Iterable[Spending]) -> Mapping[Bin, int]:
     """Add up the spendings in the bins of all ceilings."""
-    shapes = sorted({shape_of(ceiling) for ceiling in ceilings})
     added: Counter[Bin] = Counter()
-    if not shapes:
-        return added
-    for spending in spendings:
-        for shape in shapes:
-            for found in _bins(spending, shape):
-                added[found] += spending.amount
+    for found, spending in _binned(ceilings, spendings):
+        added[found] += spending.amount
     return added
 
 
 def beyond(ceilings: Iterable[Ceiling], spendings: Iterable[Spending]) -> Mapping[Bin, list[str]]:
     """Name who finds too little left below a ceiling, where the spendings come in the order of their rank."""
     known = list(ceilings)
-    shapes = sorted({shape_of(ceiling) for ceiling in known})
     left = {bin_of(ceiling): ceiling.amount for ceiling in known if ceiling.amount is not None}
     found: dict[Bin, list[str]] = {}
-    for spending in spendings:
-        for one in (one for shape in shapes for one in _bins(spending, shape) if one in left):
-            if spending.amount <= left[one]:
-                left[one] -= spending.amount
-            else:
-                found.setdefault(one, []).append(spending.name)
+    for one, spending in _binned(known, spendings):
+        if one not in left:
+            continue
+        if spending.amount <= left[one]:
+            left[one] -= spending.amount
+        else:
+            found.setdefault(one, []).append(spending.name)
     return found
+
+
+def _binned(ceilings: Iterable[Ceiling], spendings: Iterable[Spending]) -> Iterator[tuple[Bin, Spending]]:
+    """Put each spending into every bin that some ceiling has the shape of."""
+    shapes = sorted({shape_of(ceiling) for ceiling in ceilings})
+    for spending in spendings:
+        yield from ((found, spending) for shape in shapes for found in _bins(spending, shape))
 
 
 def bin_of(ceiling: Ceiling) -> Bin:

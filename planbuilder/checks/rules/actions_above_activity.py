@@ -40,8 +40,10 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
             asked[action.activity or "", year] += cost
     for (key, year), cost in sorted(asked.items()):
         activity = plan.get(Activity, key)
-        ceiling = activity_ceiling(plan, activity, year).amount if activity is not None else None
-        if activity is not None and ceiling is not None and cost > ceiling:
+        if activity is None:
+            continue
+        ceiling = activity_ceiling(plan, activity, year).amount
+        if ceiling is not None and cost > ceiling:
             place = plan.place(activity, f"ceiling_{year}")
             yield report(PROBLEM, place, year=year, asked=rupiah_text(cost), ceiling=rupiah_text(ceiling))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import islice, product
+from itertools import product
 
 from planbuilder.checks.example import Files
 from planbuilder.checks.geography import Point, kilometres, points
@@ -44,21 +44,18 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
         if not isinstance(centre, Centre) or centre.commodity is None:
             continue
         row, column = int(point.latitude // _CELL), int(point.longitude // _CELL)
-        around = (
-            (centre.kind, folded(centre.commodity), row + north, column + east) for north, east in _AROUND
-        )
-        near = (
-            other for place in around if (other := seen.get(place)) and kilometres(point, other) < NEAR_KM
-        )
-        for other in islice(near, 1):
+        what = centre.kind, folded(centre.commodity)
+        others = (seen.get((*what, row + north, column + east)) for north, east in _AROUND)
+        near = next((other for other in others if other and kilometres(point, other) < NEAR_KM), None)
+        if near is not None:
             yield report(
                 PROBLEM,
                 plan.place(centre, "latitude"),
-                distance=round(kilometres(point, other) * 1000),
-                other=other.row.key,
+                distance=round(kilometres(point, near) * 1000),
+                other=near.row.key,
                 commodity=centre.commodity,
             )
-        seen.setdefault((centre.kind, folded(centre.commodity), row, column), point)
+        seen.setdefault((*what, row, column), point)
 
 
 _HEAD = "id,kind,name,commodity,status,regency,latitude,longitude,sources\n"

@@ -52,9 +52,11 @@ def check(plan: Plan) -> Iterator[Diagnostic]:
     for (table, key, field), found in observed(plan).items():
         cell = cell_named(plan, (table, key, field)) if field == _CAPACITY else None
         used = _of_row(cell) if cell is not None else None
-        for observation in found if used is not None else ():
+        if used is None:
+            continue
+        for observation in found:
             rate = _of(observation) if observation.reason is None else None
-            if used is not None and rate is not None and rate.unit == used.unit:
+            if rate is not None and rate.unit == used.unit:
                 yield from _compared(plan, observation, rate, used)
 
 
