@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planbuilder.model import Plan
+from planbuilder.model.restart import COLUMNS
 from planbuilder.model.tables.factories import Factory
 
 IDLE = frozenset({"stopped", "below_capacity", "not_commissioned"})
 """Statuses that have a cause."""
-FEASIBILITY = (
-    "material_need", "material_supply", "production_cost", "selling_price", "operator", "water", "power",
-)  # fmt: skip
+FEASIBILITY = tuple(column for name, columns in COLUMNS.items() if name != "cause" for column in columns)
 """What tells whether a factory can run at all: material, cost, price, who runs it, water and power."""
 
 

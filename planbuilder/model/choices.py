@@ -23,6 +23,8 @@ GRADES: Choices = {
     "unverified": "Belum terverifikasi",
 }
 
+SMALL_INDUSTRY = frozenset({"sentra", "kawasan_ikm"})
+"""Kinds of centres whose members are small and medium industries; an industrial estate also has large ones."""
 CENTRE_KINDS: Choices = {
     "sentra": "Sentra IKM",
     "kawasan_ikm": "Kawasan IKM",

@@ -17,6 +17,7 @@ from planbuilder.model.row import Row
 from planbuilder.model.tables.centres import Centre
 from planbuilder.model.tables.factories import Factory
 from planbuilder.model.tables.raw_materials import RawMaterial
+from planbuilder.values.words import same_words
 
 State = Literal["enough", "short", "unlike", "open_supply", "open_need", "open_both", "unused"]
 """A key of `choices.BALANCES`."""
@@ -111,12 +112,12 @@ def balances(plan: Plan) -> tuple[Balance, ...]:
 def balances_of(plan: Plan, user: User) -> tuple[Balance, ...]:
     """List the balances that a centre or factory has a part in, in the order of its raw materials."""
     found = plan.once(_by_place)
-    places = dict.fromkeys((_name(one), user.regency or "") for one in user.raw_materials)
+    places = dict.fromkeys((same_words(one), user.regency or "") for one in user.raw_materials)
     return tuple(found[place] for place in places if place in found)
 
 
 def _by_place(plan: Plan) -> Mapping[tuple[str, str], Balance]:
-    return {(_name(one.commodity), one.regency): one for one in balances(plan)}
+    return {(same_words(one.commodity), one.regency): one for one in balances(plan)}
 
 
 def _balances(plan: Plan) -> tuple[Balance, ...]:
@@ -124,11 +125,11 @@ def _balances(plan: Plan) -> tuple[Balance, ...]:
     users: dict[tuple[str, str], list[User]] = {}
     spelled: dict[str, str] = {}
     for row in plan.rows(RawMaterial):
-        spelled.setdefault(_name(row.commodity), row.commodity)
-        supplies.setdefault((_name(row.commodity), row.regency), []).append(row)
+        spelled.setdefault(same_words(row.commodity), row.commodity)
+        supplies.setdefault((same_words(row.commodity), row.regency), []).append(row)
     everyone: list[User] = [*plan.rows(Centre), *plan.rows(Factory)]
     for user in everyone:
-        wanted = {_name(commodity): commodity for commodity in user.raw_materials}
+        wanted = {same_words(commodity): commodity for commodity in user.raw_materials}
         for name, commodity in wanted.items():
             spelled.setdefault(name, commodity)
             users.setdefault((name, user.regency or ""), []).append(user)
@@ -160,8 +161,3 @@ def _together(amounts: Iterable[tuple[Decimal | None, str | None]], unit: str) -
         is_whole=bool(members) and len(known) == len(members),
         is_alike=len(total) == len(known),
     )
-
-
-def _name(commodity: str) -> str:
-    """Take two spellings for one commodity where only their case or blanks differ."""
-    return " ".join(commodity.split()).casefold()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -27,7 +27,6 @@ COLUMNS: Mapping[Name, tuple[str, ...]] = {
 }
 """The columns that tell whether a condition is met, in the order in which a planner asks."""
 _AVAILABLE: Mapping[str | None, State] = {"yes": "met", "partly": "partly", "no": "unmet"}
-_SITE = ("water", "power")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +88,12 @@ def _met(is_met: bool) -> State:
 
 
 def _business(factory: Factory, found: Mapping[Name, tuple[str, ...]]) -> Question:
-    names: tuple[Name, ...] = ("cause", "margin", "operator")
-    columns = tuple(column for name in names for column in found.get(name, ()))
+    columns = _columns(found, ("cause", "margin", "operator"))
     return Question(factory.owner, columns, "business", ((factory, "owner"),))
+
+
+def _columns(found: Mapping[Name, tuple[str, ...]], names: Iterable[Name]) -> tuple[str, ...]:
+    return tuple(column for name in names for column in found.get(name, ()))
 
 
 def _material(plan: Plan, factory: Factory, found: Mapping[Name, tuple[str, ...]]) -> Question:
@@ -100,18 +102,12 @@ def _material(plan: Plan, factory: Factory, found: Mapping[Name, tuple[str, ...]
     pointing = tuple((row, "office") for row in rows)
     names: Cells = tuple((office, "name") for _, office in named[:1])
     respondent = named[0][1].name if named else None
-    return Question(respondent, found.get("material", ()), "material", (*names, *pointing))
+    return Question(respondent, _columns(found, ("material",)), "material", (*names, *pointing))
 
 
 def _site(plan: Plan, factory: Factory, found: Mapping[Name, tuple[str, ...]]) -> Question:
     offices = plan.related(Office, "regency", factory.regency or "")
-    columns = tuple(_of_site(found))
+    columns = _columns(found, ("water", "power"))
     respondent = offices[0].name if len(offices) == 1 else None
     names: Cells = tuple((office, name) for office in offices for name in ("name", "regency"))
     return Question(respondent, columns, "site", (*names, (factory, "regency")))
-
-
-def _of_site(found: Mapping[Name, tuple[str, ...]]) -> Iterator[str]:
-    for name, columns in found.items():
-        if name in _SITE:
-            yield from columns

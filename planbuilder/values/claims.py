@@ -122,9 +122,11 @@ _TELLING = tuple(
 )
 """Phrases that claim something wherever they stand; the others are as often harmless."""
 _NONE_OR_HALF = ("tidak satu pun", "tak satu pun", "belum satu pun", "separuh")
+_UNDENIED = tuple(phrase for phrase in PHRASES[Claim.ALL] if phrase != "setiap")
+"""What claims something where "belum" or "tidak" stands before it."""
 _UNMARKED = re.compile(
     rf"{_BEFORE}(?:{_any_of((*_TELLING, *_NONE_OR_HALF))}){_AFTER}"
-    rf"|{_BEFORE}(?:belum|tidak)\s+(?:\w+\s+){{0,2}}(?:{_any_of(PHRASES[Claim.ALL][:4])}){_AFTER}",
+    rf"|{_BEFORE}(?:belum|tidak)\s+(?:\w+\s+){{0,2}}(?:{_any_of(_UNDENIED)}){_AFTER}",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(r"\s*(?:[-*]\s+|\d+[.)]\s+)?(?P<all>Seluruh|Semua)\b")
@@ -136,7 +138,7 @@ _AIMED = re.compile(
     re.IGNORECASE,
 )
 """Words after which a sentence speaks of an aim or a condition."""
-_SENTENCE = re.compile(r"(?:[^.!?;\n]|[.!?;](?!\s)|\n(?!\s*\n|\s*[-*#\d]))+")
+_SENTENCE = re.compile(r"(?:[^.!?;\n]|[.!?;](?!\s)|\n(?![^\S\n]*[\n\-*#\d]))+")
 
 
 def unmarked(prose: str) -> Iterator[tuple[str, int]]:

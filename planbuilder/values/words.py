@@ -43,6 +43,11 @@ def words_or_figures(number: int) -> str:
     return in_words(number) if abs(number) < LIMIT else number_text(number)
 
 
+def same_words(text: str | None) -> str:
+    """Make of a text what it shares with spellings that differ from it in case or blanks only."""
+    return " ".join((text or "").split()).casefold()
+
+
 def _spoken(number: int) -> list[str]:
     for scale, name in _SCALES:
         if number >= scale:

@@ -9,6 +9,7 @@ from planbuilder.checks.missing import lacking, severe, titles
 from planbuilder.checks.summary import summed_up
 from planbuilder.diagnostics import Diagnostic, Problem, Severity, Words
 from planbuilder.model import Plan
+from planbuilder.model.choices import SMALL_INDUSTRY
 from planbuilder.model.tables.centres import Centre
 
 PROBLEM = Problem(
@@ -26,14 +27,13 @@ PROBLEM = Problem(
     Words("lengkapi yang sudah diketahui", "fill in what is known"),
     task=Words("isi {titles} pada {row}", "fill in {columns} of {row}"),
 )
-_KINDS = frozenset({"sentra", "kawasan_ikm"})
 _OPERATING = frozenset({"operating", "partial"})
 _FIGURES = ("units", "workforce", "data_year")
 
 
 def check(plan: Plan) -> Iterator[Diagnostic]:
     """Count the empty cells of operating centres, one finding a column."""
-    rows = [row for row in plan.rows(Centre) if row.kind in _KINDS and row.status in _OPERATING]
+    rows = [row for row in plan.rows(Centre) if row.kind in SMALL_INDUSTRY and row.status in _OPERATING]
     for column in _FIGURES:
         empty = [row for row in rows if lacking(row, (column,))]
         title = titles(Centre.table_name, (column,))

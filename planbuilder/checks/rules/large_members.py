@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from planbuilder.checks.example import Files
 from planbuilder.diagnostics import Diagnostic, Problem, Severity, Words, report
 from planbuilder.model import Plan
+from planbuilder.model.choices import SMALL_INDUSTRY
 from planbuilder.model.industry_class import industry_class
 from planbuilder.model.tables.centres import Centre
 from planbuilder.values.numbers import rupiah_text
@@ -28,14 +29,13 @@ PROBLEM = Problem(
         "check units, workforce and investment, or the kind",
     ),
 )
-_SMALL_KINDS = frozenset({"sentra", "kawasan_ikm"})
 
 
 def check(plan: Plan) -> Iterator[Diagnostic]:
     """Classify the average unit of each sentra and area of small industry that gives all three figures."""
     for centre in plan.rows(Centre):
         units, workforce, investment = centre.units, centre.workforce, centre.investment
-        if centre.kind not in _SMALL_KINDS or not units or workforce is None or investment is None:
+        if centre.kind not in SMALL_INDUSTRY or not units or workforce is None or investment is None:
             continue
         if industry_class(workforce // units, investment // units) == "large":
             yield report(

@@ -8,6 +8,7 @@ from decimal import Decimal
 from planbuilder.checks.example import Files
 from planbuilder.diagnostics import Diagnostic, Problem, Severity, Words, report
 from planbuilder.model import Plan
+from planbuilder.model.choices import SMALL_INDUSTRY
 from planbuilder.model.tables.centres import Centre
 from planbuilder.values.numbers import number_text
 
@@ -27,14 +28,13 @@ PROBLEM = Problem(
 )
 MOST = 99
 """Workers of a medium industry."""
-_SMALL_KINDS = frozenset({"sentra", "kawasan_ikm"})
 
 
 def check(plan: Plan) -> Iterator[Diagnostic]:
     """Divide the workers of each sentra and area of small industry by its units."""
     for centre in plan.rows(Centre):
         workforce, units = centre.workforce, centre.units
-        if centre.kind not in _SMALL_KINDS or workforce is None or not units:
+        if centre.kind not in SMALL_INDUSTRY or workforce is None or not units:
             continue
         if workforce > MOST * units:
             yield report(

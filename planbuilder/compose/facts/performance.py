@@ -11,6 +11,7 @@ from planbuilder.model.tables.indicators import Indicator
 from planbuilder.model.tables.performance import Performance
 from planbuilder.model.targets import bounds
 from planbuilder.values import Kind, Value
+from planbuilder.values.words import same_words
 
 TABLE = "performance"
 FULL = 100
@@ -44,17 +45,13 @@ def result(_: Desk, row: Performance) -> Value:
 def direction(desk: Desk, row: Performance) -> Value:
     """Tell which way is better: that of the indicator that goes on under this name; missing where none does."""
     beside = desk.plan.related(Indicator, "owner", row.owner)
-    found = next((one for one in beside if _spelled(one.name) == _spelled(row.indicator)), None)
+    found = next((one for one in beside if same_words(one.name) == same_words(row.indicator)), None)
     way = found.direction if found is not None else None
     shown = cells(
         [(row, "owner"), (row, "indicator"), *([(found, "direction")] if found is not None else [])]
     )
     looked_at = shown | cells((one, name) for one in beside for name in ("owner", "name"))
     return Value(way, Kind.CHOICE, refs=shown, label=INDICATOR_DIRECTIONS.get(way or "", ""), under=looked_at)
-
-
-def _spelled(name: str | None) -> str:
-    return " ".join((name or "").split()).casefold()
 
 
 def is_reached(desk: Desk, row: Performance) -> Value:
