@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time
 from itertools import chain
 from pathlib import Path
 
-from planbuilder import compose
+from planbuilder import compose, model
 from planbuilder.builder import manifest, sheets, workers
 from planbuilder.builder.documents import check_all, compose_all
 from planbuilder.builder.problems import WRONG_REFERENCE, cannot_write
@@ -78,7 +78,7 @@ def build(folder: Path, request: Request, progress: Progress = lambda _name, _do
     documents = composed.documents if _pages(request) else ()
     tasks = [_task(document, materials, request, target) for document in documents]
     key_ins = [] if request.is_draft else sheets.wanted(materials.plan, request.types, request.formats)
-    made = _work(tasks, key_ins, request, target, _stamp(request, materials), progress)
+    made = _work(tasks, key_ins, request, target, request.stamp or stamp_of(materials.plan), progress)
     findings = in_order([*findings, *(d for one in made for d in one.diagnostics)])
     record = _manifest(folder, materials, documents, key_ins, made, findings)
     failed = _write_manifest(target, replace(record, draft=request.is_draft or None), request)
@@ -130,7 +130,7 @@ def _wrong_reference(reference: bytes) -> Diagnostic | None:
 
 
 def _task(document: Document, materials: Materials, request: Request, target: Path) -> Task:
-    stamp = _stamp(request, materials)
+    stamp = request.stamp or stamp_of(materials.plan)
     return Task(document, materials.theme, _pages(request), target, stamp, materials.reference)
 
 
@@ -139,8 +139,9 @@ def _pages(request: Request) -> tuple[Format, ...]:
     return tuple(format_ for format_ in request.formats if format_ in PAGED)
 
 
-def _stamp(request: Request, materials: Materials) -> datetime:
-    return request.stamp or datetime.combine(materials.plan.info.date or EARLIEST, time(), UTC)
+def stamp_of(plan: model.Plan) -> datetime:
+    """Say which time the files of a plan bear: the beginning of its own day."""
+    return datetime.combine(plan.info.date or EARLIEST, time(), UTC)
 
 
 def _work(

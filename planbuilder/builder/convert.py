@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal
 
 from planbuilder import inputs, model, workbooks
-from planbuilder.builder.build import EARLIEST
+from planbuilder.builder.build import stamp_of
 from planbuilder.builder.moved import differences
 from planbuilder.builder.problems import LINK, NO_PLAN, NOT_MOVED
 from planbuilder.builder.reading import is_plan, read_plan
@@ -22,7 +21,6 @@ from planbuilder.model.registry import PLAN
 
 Form = Literal["xlsx", "csv"]
 FORMS: tuple[Form, ...] = ("xlsx", "csv")
-_YAMLS = (".yaml", ".yml")
 _OF_MACHINE = (".", "~$")
 """Names of files that belong to a machine or to an open workbook, and not to a plan."""
 _SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini"})
@@ -60,23 +58,29 @@ def convert(folder: Path, form: Form, target: Path) -> Converted:
     plan, found = read_plan(folder, shown_as)
     if has_errors(found):
         return Converted(tuple(in_order(d for d in found if d.severity is Severity.ERROR)))
+    kept = _kept(plan)
     stays = inputs.left_behind(
-        folder, model.vocabulary(), shown_as=shown_as, kept=_kept(plan), own_sheets=workbooks.OWN_SHEETS
+        folder, model.vocabulary(), shown_as=shown_as, kept=kept, own_sheets=workbooks.OWN_SHEETS
     )
     totals = (one for one in found if one.code == inputs.TOTAL_ROW.code)
-    return _moved(folder, plan, form, target, [*stays, *totals])
+    return _moved(folder, plan, kept, form, target, [*stays, *totals])
 
 
 def _moved(
-    folder: Path, plan: model.Plan, form: Form, target: Path, notes: Sequence[Diagnostic]
+    folder: Path,
+    plan: model.Plan,
+    kept: frozenset[str],
+    form: Form,
+    target: Path,
+    notes: Sequence[Diagnostic],
 ) -> Converted:
     """Write everything beside the target, compare, and only then give it the name."""
     target.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix=f".{target.name}.", dir=target.parent) as name:
         new = Path(name) / target.name
-        for path, data in _tables(plan, form):
+        for path, data in _tables(plan, form, with_settings=not kept):
             write(new / path, data)
-        others, links = _others(folder, plan)
+        others, links = _others(folder, plan, kept)
         for path in others:
             write(new / path, (folder / path).read_bytes())
         lost = _lost(plan, new)
@@ -89,31 +93,26 @@ def _moved(
     return Converted(tuple(in_order([*notes, *links])), len(rows), sum(rows), len(others))
 
 
-def _tables(plan: model.Plan, form: Form) -> Iterator[tuple[str, bytes]]:
-    with_settings = not _kept(plan)
+def _tables(plan: model.Plan, form: Form, *, with_settings: bool) -> Iterator[tuple[str, bytes]]:
     if form == "csv":
         yield from workbooks.csv_files(plan, with_settings=with_settings)
     else:
-        stamp = datetime.combine(plan.info.date or EARLIEST, time(), UTC)
-        yield workbooks.FILE, workbooks.workbook(plan, stamp, with_settings=with_settings)
+        yield workbooks.FILE, workbooks.workbook(plan, stamp_of(plan), with_settings=with_settings)
 
 
 def _kept(plan: model.Plan) -> frozenset[str]:
     """Name the YAML files that the plan's own record has to itself; they go along with their comments."""
     homes = (home.file for home in plan.homes.get(PLAN, ()))
     return frozenset(
-        file for file in homes if _is_yaml(Path(file)) and Path(file).stem.lower() != inputs.SHARED
+        file
+        for file in homes
+        if Path(file).suffix.lower() in inputs.YAMLS and Path(file).stem.lower() != inputs.SHARED
     )
 
 
-def _is_yaml(path: Path) -> bool:
-    return path.suffix.lower() in _YAMLS
-
-
-def _others(folder: Path, plan: model.Plan) -> tuple[list[str], list[Diagnostic]]:
+def _others(folder: Path, plan: model.Plan, kept: frozenset[str]) -> tuple[list[str], list[Diagnostic]]:
     """Name the files that hold no table, left alone by planbuilder or not, and note the links that lead to none."""
     files, _ = inputs.list_files(folder, plan.folder)
-    kept = _kept(plan)
     homes = {
         file.name for file in files if file.shown not in kept and not inputs.is_narrative_or_picture(file)
     }

@@ -2,7 +2,7 @@
 
 from planbuilder.inputs.codes import RawCodes, code_findings, read_codes
 from planbuilder.inputs.folder import PlanFile, list_files
-from planbuilder.inputs.homes import SHARED
+from planbuilder.inputs.homes import SHARED, YAMLS
 from planbuilder.inputs.left_behind import left_behind
 from planbuilder.inputs.narrative import is_narrative_or_picture
 from planbuilder.inputs.problems import PROBLEMS
@@ -20,7 +20,24 @@ from planbuilder.inputs.record import (
 )
 
 __all__ = [
-    "PROBLEMS", "SHARED", "TOTAL_ROW", "CellError", "Narrative", "Place", "PlanFile", "RawCodes", "RawPlan", "RawRecord", "RawValue",
-    "TableHeads", "Vocabulary", "code_findings", "is_narrative_or_picture", "left_behind", "list_files", "read",
+    "PROBLEMS",
+    "SHARED",
+    "TOTAL_ROW",
+    "YAMLS",
+    "CellError",
+    "Narrative",
+    "Place",
+    "PlanFile",
+    "RawCodes",
+    "RawPlan",
+    "RawRecord",
+    "RawValue",
+    "TableHeads",
+    "Vocabulary",
+    "code_findings",
+    "is_narrative_or_picture",
+    "left_behind",
+    "list_files",
+    "read",
     "read_codes",
 ]  # fmt: skip
