@@ -70,7 +70,6 @@ class Profile:
     """What the outline rests on, in words."""
     is_verified: bool = False
     """Whether somebody has compared it with the text it rests on."""
-    line: int = 1
 
 
 def read_profiles(type_: str, pairs: Pairs) -> tuple[Profile, ...]:
@@ -103,7 +102,6 @@ def _profile(type_: str, name: str, pairs: Pairs, line: int) -> Profile:
         when=said.get("when", ""),
         source=said.get("outline_source", ""),
         is_verified=is_true(pairs, "verified"),
-        line=line_of(pairs["when"][0]) if "when" in pairs else line,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from planbuilder.compose.faults import meant
@@ -39,8 +39,6 @@ class SetFile:
     when: str = ""
     numbering: Pages = "chapter"
     subject: str = ""
-    lines: Mapping[str, int] = field(default_factory=dict, hash=False, compare=False)
-    """Key -> its line."""
 
     @property
     def path(self) -> str:
@@ -72,7 +70,6 @@ def read_set_file(type_: str, text: str, tables: Mapping[str, Any]) -> SetFile:
         when=said.get("when", ""),
         numbering="continuous" if said.get("numbering") == "continuous" else "chapter",
         subject=said.get("subject", ""),
-        lines={name: line_of(key) for name, (key, _) in pairs.items()},
     )
 
 
