@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from planbuilder.compose.faults import meant
-from planbuilder.compose.profile import Profile, read_profiles
+from planbuilder.compose.profile import OUTLINE, Profile, read_profiles
 from planbuilder.compose.set_nodes import Pairs, fault_at, line_of, need, pairs_of, root_of, texts_of
 from planbuilder.compose.sources import SET_FILE as FILE_NAME
 from planbuilder.document.labels import Pages
@@ -15,7 +15,7 @@ from planbuilder.document.labels import Pages
 _TEXTS = (
     "name", "title", "short_title", "office", "file", "for_each", "by", "as", "when", "numbering", "subject", "order",
 )  # fmt: skip
-_KEYS = (*_TEXTS, "parts", "outline_source", "verified", "profiles")
+_KEYS = (*_TEXTS, *OUTLINE, "profiles")
 
 
 @dataclass(frozen=True, slots=True)
