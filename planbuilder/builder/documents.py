@@ -72,18 +72,21 @@ def compositions(
     """Say what is wrong with the set, and compose its documents one after the other, each with its specification."""
     specs, found = compose.plan_set(materials.plan, materials.sources)
     known = sorted([*compose.types(materials.sources), *workbooks.TYPES])
-    wanted = [spec for spec in specs if not types or spec.type in types]
     return [*found, *_unknown_types(types, known), *_same_files(specs)], _composed(
-        materials, wanted, unresolved
+        materials, specs, types, unresolved
     )
 
 
 def _composed(
-    materials: Materials, specs: Iterable[compose.Spec], unresolved: compose.Unresolved | None
+    materials: Materials,
+    specs: Sequence[compose.Spec],
+    types: Sequence[str],
+    unresolved: compose.Unresolved | None,
 ) -> Iterator[tuple[compose.Spec, compose.Composition]]:
     # Documents speak of the years of the period; where it is wrong, that alone is to be mended.
-    for spec in specs if materials.plan.years else ():
-        composition = compose.compose(materials.plan, spec, materials.sources, unresolved)
+    wanted = [spec for spec in specs if not types or spec.type in types]
+    for spec in wanted if materials.plan.years else ():
+        composition = compose.compose(materials.plan, spec, materials.sources, unresolved, specs)
         gc.collect(0)  # a document's environment refers to itself; what it held is as large as the document
         yield spec, composition
 

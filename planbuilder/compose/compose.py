@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from planbuilder.compose.composing import NARRATIVE, Composing
@@ -40,9 +40,16 @@ class Composition:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def compose(plan: Plan, spec: Spec, sources: Sources, unresolved: Unresolved | None = None) -> Composition:
+def compose(
+    plan: Plan,
+    spec: Spec,
+    sources: Sources,
+    unresolved: Unresolved | None = None,
+    specs: Sequence[Spec] | None = None,
+) -> Composition:
     """Compose one document of the set; with the errors of the plan a draft, which shows them.
 
+    `specs` are all of the set, where the caller knows them; else they are found when a template asks for them.
     There is no draft of a document with a faulty template; a narrative that is faulty leaves a note in it.
     """
     file = set_file(spec.type, sources)
@@ -52,7 +59,7 @@ def compose(plan: Plan, spec: Spec, sources: Sources, unresolved: Unresolved | N
     composing = _begun(desk, file, about, spec, sources, is_draft=unresolved is not None)
     outline = OutlineView(file.name, chosen.profile, chosen.under)
     document = DocumentView(spec, outline, _cells_of(plan, file))
-    others = OutlinesView(lambda: _outlines(plan, sources))
+    others = OutlinesView(lambda: _outlines(plan, sources, specs))
     composing.environment.words |= {"document": document, "outlines": others}
     made = [part for entry in chosen.profile.parts for part in _part(entry, composing, unresolved)]
     absent = composing.galley.absent_anchors
@@ -91,9 +98,9 @@ def _cells_of(plan: Plan, file: SetFile) -> dict[str, Ref]:
     return {**refs, "title": plan.info.ref("title")}
 
 
-def _outlines(plan: Plan, sources: Sources) -> list[OutlineView]:
+def _outlines(plan: Plan, sources: Sources, known: Sequence[Spec] | None) -> list[OutlineView]:
     """List each outline that the set follows, in the order of the names of its types."""
-    specs, _found = plan_set(plan, sources)
+    specs = plan_set(plan, sources)[0] if known is None else known
     used = {(spec.type, spec.profile) for spec in specs}
     files = sorted(
         (set_file(type_, sources) for type_ in {spec.type for spec in specs}), key=lambda file: file.name

@@ -33,7 +33,9 @@ LISTS = {
     "list-of-figures": ContentsOf.FIGURES,
 }
 """Words that stand for lists among the parts."""
-_KEYS = ("title", "when", "parts", "outline_source", "verified")
+OUTLINE = ("parts", "outline_source", "verified")
+"""What a profile says of its outline; without profiles the file itself says it."""
+_KEYS = ("title", "when", *OUTLINE)
 _TEXTS = ("title", "when", "outline_source")
 
 
@@ -70,18 +72,14 @@ class Profile:
     """What the outline rests on, in words."""
     is_verified: bool = False
     """Whether somebody has compared it with the text it rests on."""
-    line: int = 1
 
 
 def read_profiles(type_: str, pairs: Pairs) -> tuple[Profile, ...]:
     """Read the outlines of a document.yaml: those under `profiles`, or the one that the file itself is."""
     if "profiles" not in pairs:
-        need(pairs, ("parts",), 1)
-        return (
-            _profile(type_, "", {name: pairs[name] for name in _KEYS if name in pairs and name != "when"}, 1),
-        )
+        return (_profile(type_, "", {name: pairs[name] for name in OUTLINE if name in pairs}, 1),)
     key, node = pairs["profiles"]
-    for name in ("parts", "outline_source", "verified"):
+    for name in OUTLINE:
         if name in pairs:
             said = f'"{name}" stands in each profile', f'"{name}" ditulis dalam setiap profil'
             raise fault_at(line_of(pairs[name][0]), *said)
@@ -99,11 +97,10 @@ def _profile(type_: str, name: str, pairs: Pairs, line: int) -> Profile:
     return Profile(
         parts=tuple(_parts(type_, pairs["parts"][1])),
         name=name,
-        title=said.get("title", "") if name else "",
+        title=said.get("title", ""),
         when=said.get("when", ""),
         source=said.get("outline_source", ""),
         is_verified=is_true(pairs, "verified"),
-        line=line_of(pairs["when"][0]) if "when" in pairs else line,
     )
 
 

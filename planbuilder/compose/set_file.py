@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from planbuilder.compose.faults import meant
-from planbuilder.compose.profile import Profile, read_profiles
+from planbuilder.compose.profile import OUTLINE, Profile, read_profiles
 from planbuilder.compose.set_nodes import Pairs, fault_at, line_of, need, pairs_of, root_of, texts_of
 from planbuilder.compose.sources import SET_FILE as FILE_NAME
 from planbuilder.document.labels import Pages
@@ -15,7 +15,7 @@ from planbuilder.document.labels import Pages
 _TEXTS = (
     "name", "title", "short_title", "office", "file", "for_each", "by", "as", "when", "numbering", "subject", "order",
 )  # fmt: skip
-_KEYS = (*_TEXTS, "parts", "outline_source", "verified", "profiles")
+_KEYS = (*_TEXTS, *OUTLINE, "profiles")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,6 @@ class SetFile:
     when: str = ""
     numbering: Pages = "chapter"
     subject: str = ""
-    lines: Mapping[str, int] = field(default_factory=dict, hash=False, compare=False)
-    """Key -> its line."""
 
     @property
     def path(self) -> str:
@@ -72,7 +70,6 @@ def read_set_file(type_: str, text: str, tables: Mapping[str, Any]) -> SetFile:
         when=said.get("when", ""),
         numbering="continuous" if said.get("numbering") == "continuous" else "chapter",
         subject=said.get("subject", ""),
-        lines={name: line_of(key) for name, (key, _) in pairs.items()},
     )
 
 

@@ -21,10 +21,10 @@ from planbuilder.document.blocks import (
     Part,
     Table,
 )
-from planbuilder.document.inlines import Emphasis, Inline, Inlines, Link, Reference, Strong
+from planbuilder.document.inlines import Inline, Inlines, Reference
 from planbuilder.document.labels import Pages, with_labels
 from planbuilder.document.outline import sections, title
-from planbuilder.document.rewrite import with_children, with_lines
+from planbuilder.document.rewrite import ChangeInline, changed, with_children, with_inlines
 from planbuilder.document.walk import captions, each, spoken
 from planbuilder.document.wording import CHAPTER, CHAPTER_IN_TEXT, CONTENTS_TITLES, UNKNOWN_REFERENCE
 
@@ -54,10 +54,15 @@ def number(document: Document, pages: Pages = "chapter") -> Numbered:
     """
     labelled = _without_hollow_lists(with_labels(document, pages))
     targets = _targets(labelled)
-    resolved = _rewritten(labelled, lambda block: with_lines(block, partial(_resolved, targets=targets)))
+    resolved = _resolved(labelled, partial(_with_text, targets=targets))
     listed = _rewritten(resolved, partial(_listed, entries=_entries(resolved)))
     finished = replace(listed, parts=tuple(map(_with_running_title, listed.parts)))
     return Numbered(finished, _unknown(finished, targets), _repeated(finished))
+
+
+def _resolved(document: Document, change: ChangeInline) -> Document:
+    parts = (replace(part, blocks=with_inlines(part.blocks, change)) for part in document.parts)
+    return replace(document, parts=tuple(parts))
 
 
 def _rewritten(document: Document, change: ChangeBlock) -> Document:
@@ -116,7 +121,9 @@ def _targets(document: Document) -> Targets:
     anchored = tuple(_anchored(document))[::-1]
     labels = {anchor: _in_text(label) for anchor, label, _ in anchored if label}
     titles = {
-        anchor: title(_resolved(words, targets=labels)) for anchor, label, words in anchored if not label
+        anchor: title(changed(words, partial(_with_text, targets=labels)))
+        for anchor, label, words in anchored
+        if not label
     }
     return titles | labels
 
@@ -129,20 +136,10 @@ def _in_text(label: str) -> str:
     return words
 
 
-def _resolved(run: Inlines, targets: Targets) -> Inlines:
-    if not any(isinstance(inline, Reference | Strong | Emphasis | Link) for inline in run):
-        return run
-    return tuple(_resolved_inline(inline, targets) for inline in run)
-
-
-def _resolved_inline(inline: Inline, targets: Targets) -> Inline:
-    match inline:
-        case Reference(target):
-            return Reference(target, targets.get(target, UNKNOWN_REFERENCE))
-        case Strong() | Emphasis() | Link():
-            return replace(inline, children=_resolved(inline.children, targets))
-        case _:
-            return inline
+def _with_text(inline: Inline, targets: Targets) -> Inline:
+    if not isinstance(inline, Reference):
+        return inline
+    return Reference(inline.target, targets.get(inline.target, UNKNOWN_REFERENCE))
 
 
 def _entries(document: Document) -> Mapping[ContentsOf, tuple[Entry, ...]]:

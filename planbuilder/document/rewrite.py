@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar, assert_never, cast
 
 from planbuilder.document.blocks import (
@@ -30,12 +31,32 @@ from planbuilder.document.blocks import (
     Signature,
     Table,
 )
-from planbuilder.document.inlines import Inlines
+from planbuilder.document.inlines import Emphasis, Inline, Inlines, Link, Strong
 
 Node = TypeVar("Node")
 Item = TypeVar("Item")
 ChangeLine = Callable[[Inlines], Inlines]
 ChangeBlocks = Callable[[Blocks], Blocks]
+ChangeInline = Callable[[Inline], Inline]
+
+
+def with_inlines(blocks: Blocks, change: ChangeInline) -> Blocks:
+    """Change each inline of blocks and of the blocks inside them, also within bold words, italics and links."""
+    in_line, inside = partial(changed, change=change), partial(with_inlines, change=change)
+    return tuple(with_children(with_lines(block, in_line), inside) for block in blocks)
+
+
+def changed(run: Inlines, change: ChangeInline) -> Inlines:
+    """Change each inline of a run; of bold words, italics and links those inside."""
+    return _each(run, partial(_inline, change=change))
+
+
+def _inline(inline: Inline, change: ChangeInline) -> Inline:
+    match inline:
+        case Strong() | Emphasis() | Link():
+            return _with(inline, children=changed(inline.children, change))
+        case _:
+            return change(inline)
 
 
 def with_children(block: Block, change: ChangeBlocks) -> Block:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from planbuilder.document.inlines import Text
-from planbuilder.document.rewrite import with_children, with_lines
-from planbuilder.document.walk import children, lines, walk
+from planbuilder.document.inlines import Emphasis, Link, Strong, Text
+from planbuilder.document.rewrite import changed, with_children, with_inlines, with_lines
+from planbuilder.document.walk import children, inlines, lines, spoken, walk
 from tests.document.trees import documents, some_trees
 
 
@@ -37,3 +37,26 @@ def test_a_block_whose_words_and_children_stay_is_the_same_object(plan):
 def test_every_child_is_handed_over_to_be_changed(plan):
     for block in all_blocks(plan):
         assert children(with_children(block, lambda _: ())) == ()
+
+
+@some_trees
+@given(documents)
+def test_every_inline_inside_is_changed_and_what_does_not_change_is_the_same_object(plan):
+    for part in plan.parts:
+        empty = with_inlines(part.blocks, lambda _: Text(""))
+        held = [one for block, _ in walk(empty) for one in spoken(block)]
+
+        assert {one for one in held if not isinstance(one, Strong | Emphasis | Link)} <= {Text("")}
+        same = with_inlines(part.blocks, lambda inline: inline)
+        assert all(new is old for new, old in zip(same, part.blocks, strict=True))
+
+
+def test_words_within_words_are_changed_and_keep_what_holds_them():
+    kept = Link("https://contoh.id", (Text("tetap"),))
+    run = (Text("a"), Strong((Emphasis((Text("a"),)),)), kept)
+
+    new = changed(run, lambda one: Text("b") if one == Text("a") else one)
+
+    assert new == (Text("b"), Strong((Emphasis((Text("b"),)),)), kept)
+    assert new[2] is kept
+    assert [one for one in inlines(new) if one == Text("a")] == []

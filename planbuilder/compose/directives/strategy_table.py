@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import chain
 from typing import assert_never
 
 from planbuilder.compose.arguments import row_at, rows_in, value_of
 from planbuilder.compose.composing import Composing
 from planbuilder.compose.directives.directive import Directive
 from planbuilder.compose.directives.table import caption_of
-from planbuilder.compose.forms.cells import columns_of, is_sample, named, title, words
+from planbuilder.compose.forms.cells import columns_of, is_sample, named, stacked, title, with_below, words
 from planbuilder.compose.forms.strategy_tree import Step, deciding, steps
 from planbuilder.compose.tables.absence import absent
 from planbuilder.compose.tables.column import TableColumn
@@ -19,7 +17,7 @@ from planbuilder.compose.tables.heads import head_rows
 from planbuilder.compose.tables.notes import marks_samples, notes
 from planbuilder.compose.views.row_view import RowView
 from planbuilder.document.blocks import Blocks
-from planbuilder.document.inlines import Emphasis, Inlines, LineBreak, Text
+from planbuilder.document.inlines import Inlines, Text
 from planbuilder.document.tables import Cell, Look, Row, RowKind, Table
 from planbuilder.model.tables.activities import Activity
 from planbuilder.model.tables.cascade import CascadeEntry
@@ -72,15 +70,13 @@ def _row(step: Step, view: RowView, *, marking: bool) -> Row:
 def _program(view: RowView, *, marking: bool) -> Inlines:
     """Name a program, and below it the outcome it aims at."""
     said = (*words(value_of(view, "code")), Text(" "), *named(view, "name", marking=marking))
-    outcome = value_of(view, "outcome")
-    return said if outcome.is_missing else (*said, LineBreak(), Emphasis(words(outcome)))
+    return with_below(said, value_of(view, "outcome"))
 
 
 def _indicators(view: RowView) -> Inlines:
     """Name the indicators, one a line."""
     measured = rows_in("strategy_table", view.take("indicators"))
-    lines: Iterator[Inlines] = (words(value_of(one, "name")) for one in measured)
-    return tuple(chain.from_iterable((LineBreak(), *line) for line in lines))[1:]
+    return stacked(words(value_of(one, "name")) for one in measured)
 
 
 DIRECTIVE = Directive("strategy_table", strategy_table)

@@ -104,16 +104,13 @@ def runners_up(desk: Desk, centre: Centre) -> object:
 def contributions(desk: Desk, centre: Centre) -> Results:
     """List what each criterion adds: `criterion`, `points`, and how far it is `ahead` of the next centre there."""
     found = leads(desk.plan).get(centre.key)
-    under = _own(desk, centre) | _judged(desk)
-    return Results(
-        tuple(_contribution(desk, centre, one) for one in (found.contributions if found else ())),
-        under,
-    )
-
-
-def _contribution(desk: Desk, centre: Centre, one: Contribution) -> Result:
-    criterion = desk.find("criteria", one.criterion)
     own, both = _own(desk, centre), _both(desk, centre)
+    listed = (_contribution(desk, one, own, both) for one in (found.contributions if found else ()))
+    return Results(tuple(listed), own | _judged(desk))
+
+
+def _contribution(desk: Desk, one: Contribution, own: frozenset[Ref], both: frozenset[Ref]) -> Result:
+    criterion = desk.find("criteria", one.criterion)
     return Result(
         {
             "criterion": desk.row("criteria", criterion, own),

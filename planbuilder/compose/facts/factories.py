@@ -114,8 +114,13 @@ def asked(desk: Desk, factory: Factory) -> Results:
     """List who can answer what: `respondent`, and the `facts` that are unknown."""
     found = tuple(_question(desk, factory, one) for one in questions(desk.plan, factory))
     asked_of = cells(source for one in conditions(factory) for source in one.sources)
-    offices = cells((office, "regency") for office in desk.plan.table("offices"))
-    return Results(found, asked_of | offices | balanced_cells(desk) | cells([(factory, "owner")]))
+    under = desk.plan.once(_answering).union(asked_of, balanced_cells(desk), cells([(factory, "owner")]))
+    return Results(found, under)
+
+
+def _answering(plan: Plan) -> frozenset[Ref]:
+    """Name every cell that decides which office answers."""
+    return cells((office, "regency") for office in plan.table("offices"))
 
 
 def _question(desk: Desk, factory: Factory, one: Question) -> Result:
@@ -139,9 +144,9 @@ FACTS: Facts = {
     "material_gap": Fact("Kekurangan bahan baku", material_gap, Kind.DECIMAL),
     "capacity_a_year": Fact("Kapasitas setahun", capacity_a_year, Kind.DECIMAL),
     "output_a_year": Fact("Kapasitas terpakai setahun", output_a_year, Kind.DECIMAL),
-    "alike": Fact("Pabrik pembanding sejenis", alike, references=TABLE, many=True),
-    "supplies": Fact("Neraca bahan baku", supplies, absent=Results()),
+    "alike": Fact("Pabrik pembanding sejenis", alike, references=TABLE, many=True, is_kept=True),
+    "supplies": Fact("Neraca bahan baku", supplies, absent=Results(), is_kept=True),
     "needs": Fact("Syarat beroperasi", needs, absent=Results()),
     "readiness_to_run": Fact("Kesiapan beroperasi", readiness_to_run, Kind.CHOICE, choices=CONDITION_STATES),
-    "questions": Fact("Yang masih harus dijawab", asked, absent=Results()),
+    "questions": Fact("Yang masih harus dijawab", asked, absent=Results(), is_kept=True),
 }

@@ -96,11 +96,9 @@ def _quotient(desk: Desk, one: Quotient) -> Result:
     return Result(
         {
             "area": _area(desk, one.area, read),
-            "code": Value(one.area, Kind.CODE, refs=read),
             "reference": _area(desk, one.reference, read),
             "part": Value(one.part, refs=read),
             "whole": Value(column.title if column else one.measure, refs=read),
-            "of_centres": derived(column is not None, Kind.BOOL, read),
             "year": Value(one.year, Kind.YEAR, refs=read),
             "share": Value(one.share * FULL, Kind.PERCENT, "%", read),
             "reference_share": Value(one.reference_share * FULL, Kind.PERCENT, "%", read),

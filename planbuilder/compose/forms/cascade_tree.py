@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import cast
 
 from planbuilder.compose.facts.fact import cells
 from planbuilder.compose.views.desk import Desk
+from planbuilder.model.plan import Plan
 from planbuilder.model.row import Row
 from planbuilder.model.tables.activities import Activity
 from planbuilder.model.tables.cascade import CascadeEntry
@@ -35,7 +36,7 @@ Step = CascadeEntry | Homeless | Activity
 def steps(desk: Desk) -> Iterator[Step]:
     """List everything that has a row, or rows, in the table."""
     statements = [cast("CascadeEntry", row) for row in desk.rows("cascade")]
-    programs = _by_statement(desk, {row.key for row in statements if row.level in {_GOAL, _OBJECTIVE}})
+    programs = by_statement(desk.plan, {row.key for row in statements if row.level in {_GOAL, _OBJECTIVE}})
     above = {row.key: _goal_of(desk, row) for row in statements if row.level == _OBJECTIVE}
     for goal in [*(row for row in statements if row.level == _GOAL), None]:
         if goal is not None:
@@ -49,10 +50,10 @@ def steps(desk: Desk) -> Iterator[Step]:
         yield from _programs(desk, rest)
 
 
-def _by_statement(desk: Desk, known: set[str]) -> dict[str, list[Activity]]:
-    """Put what nothing stands above under the statement it serves."""
+def by_statement(plan: Plan, known: Collection[str]) -> dict[str, list[Activity]]:
+    """Put what nothing stands above under the statement it serves; under no name what serves none that is known."""
     programs: dict[str, list[Activity]] = {}
-    for row in roots(desk.plan):
+    for row in roots(plan):
         served = row.objective if row.objective in known else ""
         programs.setdefault(served or "", []).append(row)
     return programs
@@ -92,6 +93,12 @@ def _activities(desk: Desk, rows: list[Activity]) -> Iterator[Activity]:
 
 
 def deciding(desk: Desk) -> frozenset[Ref]:
-    """Name the cells that make the tree."""
-    named = ((row, name) for table, names in _DECIDING.items() for row in desk.rows(table) for name in names)
-    return cells(named) | {desk.plan.info.ref("office")}
+    """Name the cells that make the tree, and the one that says whose programs come first."""
+    return tree_cells(desk) | {desk.plan.info.ref("office")}
+
+
+def tree_cells(desk: Desk) -> frozenset[Ref]:
+    """Name the cells that make a tree of statements and what serves them."""
+    return cells(
+        (row, name) for table, names in _DECIDING.items() for row in desk.rows(table) for name in names
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from planbuilder.compose.arguments import given, value_of
 from planbuilder.compose.tables.cells import marked, written
@@ -37,8 +38,17 @@ def named(view: RowView, name: str, *, marking: bool) -> Inlines:
 
 def described(line: RowView, *, marking: bool) -> Inlines:
     """Write what a cost line buys, and below it its specification where there is one."""
-    said, specification = named(line, "description", marking=marking), value_of(line, "specification")
-    return said if specification.is_missing else (*said, LineBreak(), Emphasis(words(specification)))
+    return with_below(named(line, "description", marking=marking), value_of(line, "specification"))
+
+
+def with_below(said: Inlines, more: Value) -> Inlines:
+    """Write a datum on a line of its own below some words, if it is there."""
+    return said if more.is_missing else (*said, LineBreak(), Emphasis(words(more)))
+
+
+def stacked(lines: Iterable[Inlines]) -> Inlines:
+    """Put lines one below the other."""
+    return tuple(chain.from_iterable((LineBreak(), *line) for line in lines))[1:]
 
 
 def columns_of(columns: Iterable[TableColumn]) -> tuple[Column, ...]:

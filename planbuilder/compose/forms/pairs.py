@@ -7,13 +7,14 @@ from itertools import chain
 
 from planbuilder.compose.composing import Composing
 from planbuilder.compose.faults import Fault, meant
+from planbuilder.compose.forms.cells import stacked
 from planbuilder.compose.problems import WRONG_ARGUMENT
 from planbuilder.compose.views.groups import Values
 from planbuilder.compose.views.row_view import RowView
 from planbuilder.compose.views.rows import Rows
 from planbuilder.compose.writing import in_text
 from planbuilder.document.forms import Field
-from planbuilder.document.inlines import Inlines, LineBreak
+from planbuilder.document.inlines import Inlines
 from planbuilder.values import Refs, Value, refs
 
 GAP, LINE = "gap", "line"
@@ -42,8 +43,7 @@ def spoken(composing: Composing, thing: object, blank: str = GAP) -> Inlines:
     members = list(_members(thing))
     present = [one for one in members if not (isinstance(one, Value) and composing.desk.is_blank(one))]
     shown = present or ([] if blank == LINE else members[:1])
-    lines = [composing.inlines(in_text(one) if isinstance(one, Value) else one) for one in shown]
-    return tuple(chain.from_iterable((LineBreak(), *line) for line in lines))[1:]
+    return stacked([composing.inlines(in_text(one) if isinstance(one, Value) else one) for one in shown])
 
 
 def _members(thing: object) -> Iterator[object]:

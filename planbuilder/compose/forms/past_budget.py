@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import chain
+from dataclasses import dataclass, replace
 
 from planbuilder.compose.forms.cells import is_sample, title
-from planbuilder.compose.forms.past import deciding, gaps, over_years, owner_order, year_columns
+from planbuilder.compose.forms.past import (
+    by_owner,
+    deciding,
+    gaps,
+    over_years,
+    series_of,
+    year_columns,
+    years_of,
+)
 from planbuilder.compose.language.origins import read_in
 from planbuilder.compose.tables.column import TableColumn
 from planbuilder.compose.tables.draft import Draft, DraftCell, DraftRow
 from planbuilder.compose.views.change import ByYear, average_change, by_year
 from planbuilder.compose.views.row_view import RowView
 from planbuilder.compose.views.rows import Rows
-from planbuilder.compose.views.sums import total
 from planbuilder.document.inlines import Inlines, Text
 from planbuilder.document.tables import RowKind
 from planbuilder.document.wording import TOTAL
@@ -69,54 +75,49 @@ class Spending:
 def budget_draft(rows: Rows) -> Draft:
     """Draft the table from rows of the last period that have a budget or a spending."""
     funded = rows.without(rows.lacking("budget").lacking("spent"))
-    order = owner_order(rows)
-    groups = sorted(funded.group_by("owner"), key=lambda group: order.get(_key(group.key), len(order)))
+    years = years_of(funded)
+    groups = by_owner(funded)
     programs = [Spending.of(group.rows) for group in groups]
-    made = [_row(funded, group.key, one) for group, one in zip(groups, programs, strict=True)]
-    whole = [_total(funded, programs)] if len(programs) > 1 else []
-    years = (year_columns(funded, column, over) for column, over in _OVER)
+    made = [_row(years, group.key, one) for group, one in zip(groups, programs, strict=True)]
+    whole = [_total(years, funded, programs)] if len(programs) > 1 else []
+    columns = (_NAME, *year_columns(funded, years, _OVER), *_GROWTH)
     return Draft(
-        columns=(_NAME, *chain.from_iterable(years), *_GROWTH),
+        columns=columns,
         rows=(*made, *whole),
         under=deciding(rows),
         noun=NOUN,
-        notes=tuple(_notes(funded, programs)),
+        notes=tuple(_notes(years, columns, made)),
     )
 
 
-def _key(owner: object) -> str:
-    return owner.key if isinstance(owner, RowView) else ""
-
-
-def _row(rows: Rows, owner: object, one: Spending) -> DraftRow:
+def _row(years: Sequence[int], owner: object, one: Spending) -> DraftRow:
     name = owner.caption if isinstance(owner, RowView) else Value(None, refs=read_in(owner))
     grown = (average_change([one.budget]), average_change([one.spent]))
     samples = any(map(is_sample, one.rows))
-    return DraftRow((name, *_figures(rows, one), *grown), key=one.rows.first.name, is_sample=samples)
+    return DraftRow((name, *_figures(years, one), *grown), key=one.rows.first.name, is_sample=samples)
 
 
-def _total(rows: Rows, programs: Sequence[Spending]) -> DraftRow:
+def _total(years: Sequence[int], rows: Rows, programs: Sequence[Spending]) -> DraftRow:
     grown = (
         average_change([one.budget for one in programs]),
         average_change([one.spent for one in programs]),
     )
-    cells: tuple[DraftCell, ...] = ((), *_figures(rows, Spending.of(rows)), *grown)
+    cells: tuple[DraftCell, ...] = ((), *_figures(years, Spending.of(rows)), *grown)
     return DraftRow(cells, RowKind.TOTAL, label=(Text(TOTAL),))
 
 
-def _figures(rows: Rows, one: Spending) -> Iterator[Value]:
+def _figures(years: Sequence[int], one: Spending) -> Iterator[Value]:
     for column, known in ((_BUDGET, one.budget), (_SPENT, one.spent), (_RATIO, one.ratio)):
-        yield from over_years(rows, known, column)
+        yield from over_years(years, known, column)
 
 
 def _share(spent: Value, had: Value) -> Value:
-    both = total([spent, had], frozenset())
-    points = spent.number / had.number * _HUNDRED if had.number else None
-    return Value(points, Kind.PERCENT, refs=both.refs, under=both.under)
+    return replace(spent / had * _HUNDRED, kind=Kind.PERCENT)
 
 
-def _notes(rows: Rows, programs: Sequence[Spending]) -> Iterator[Inlines]:
-    for column, known in ((_BUDGET, [p.budget for p in programs]), (_SPENT, [p.spent for p in programs])):
-        series = [over_years(rows, one, column) for one in known]
-        yield from gaps(rows, column.short.capitalize(), NOUN, series)
+def _notes(
+    years: Sequence[int], columns: Sequence[TableColumn], made: Sequence[DraftRow]
+) -> Iterator[Inlines]:
+    for column in (_BUDGET, _SPENT):
+        yield from gaps(years, column.short.capitalize(), NOUN, series_of(made, columns, column.path))
     yield (Text(_HOW_IT_GREW),)

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from planbuilder.compose.arguments import value_of
 from planbuilder.compose.facts.fact import cells
 from planbuilder.compose.forms.cells import is_sample, title
 from planbuilder.compose.forms.past import (
+    by_owner,
     deciding,
     gaps,
     over_years,
-    owner_order,
+    series_of,
     year_columns,
     years_of,
 )
 from planbuilder.compose.tables.column import TableColumn
 from planbuilder.compose.tables.decimals import UNIT
 from planbuilder.compose.tables.draft import Draft, DraftRow
-from planbuilder.compose.views.matching import identity
 from planbuilder.compose.views.row_view import RowView
 from planbuilder.compose.views.rows import Rows
 from planbuilder.document.inlines import Inlines, Text
@@ -45,28 +45,24 @@ _DOWN = "Pada indikator yang diharapkan turun, rasio 100 atau kurang berarti tar
 
 def performance_draft(rows: Rows) -> Draft:
     """Draft the table from rows of the last period that have a target or a result."""
-    measured = [of_years for _, of_years in by_indicator(rows) if _is_measured(of_years)]
-    columns = [year_columns(rows, column, over) for column, over in _MEASURED]
-    made = [_row(rows, of_years) for of_years in measured]
+    years = years_of(rows)
+    measured = [of_years for of_years in by_indicator(rows) if _is_measured(of_years)]
+    columns = (_INDICATOR, _UNIT, *year_columns(rows, years, _MEASURED))
+    made = [_row(years, of_years) for of_years in measured]
     return Draft(
-        columns=(_INDICATOR, _UNIT, *chain.from_iterable(columns)),
+        columns=columns,
         rows=tuple(made),
         under=deciding(rows) | _directions(rows),
         noun=NOUN,
-        notes=tuple(_notes(rows, measured, made)),
+        notes=tuple(_notes(years, columns, made, measured)),
     )
 
 
-def by_indicator(rows: Rows) -> list[tuple[str, Rows]]:
+def by_indicator(rows: Rows) -> list[Rows]:
     """Put rows that follow one indicator together, in the order of what they measure."""
-    order = owner_order(rows)
-    found = [
-        (group.key, of_indicator.rows)
-        for group in rows.group_by("owner")
-        for of_indicator in group.rows.group_by("indicator")
+    return [
+        of_indicator.rows for group in by_owner(rows) for of_indicator in group.rows.group_by("indicator")
     ]
-    keyed = [(str(getattr(key, "key", identity(key))), members) for key, members in found]
-    return sorted(keyed, key=lambda pair: order.get(pair[0], len(order)))
 
 
 def _directions(rows: Rows) -> frozenset[Ref]:
@@ -80,11 +76,11 @@ def _is_measured(rows: Rows) -> bool:
     return any(not value_of(view, name).is_missing for view in rows for name in ("target", "actual"))
 
 
-def _row(rows: Rows, of_years: Rows) -> DraftRow:
+def _row(years: Sequence[int], of_years: Rows) -> DraftRow:
     first = of_years.first
     views = {int(value_of(view, "year").number): view for view in of_years}
     figures = (
-        over_years(rows, {year: value_of(view, column.path) for year, view in views.items()}, column)
+        over_years(years, {year: value_of(view, column.path) for year, view in views.items()}, column)
         for column, _ in _MEASURED
     )
     return DraftRow(
@@ -100,13 +96,11 @@ def _unit(rows: Rows) -> Value:
     return value_of(views[0], "unit")
 
 
-def _notes(rows: Rows, measured: list[Rows], made: list[DraftRow]) -> Iterator[Inlines]:
-    width, before = len(years_of(rows)), 2
-    for place, (column, _) in enumerate(_MEASURED[:2]):
-        start = before + place * width
-        series = [row.cells[start : start + width] for row in made]
-        values = [[cell for cell in row if isinstance(cell, Value)] for row in series]
-        yield from gaps(rows, column.short.capitalize(), NOUN, values)
+def _notes(
+    years: Sequence[int], columns: Sequence[TableColumn], made: Sequence[DraftRow], measured: Sequence[Rows]
+) -> Iterator[Inlines]:
+    for column, _ in _MEASURED[:2]:
+        yield from gaps(years, column.short.capitalize(), NOUN, series_of(made, columns, column.path))
     yield (Text(_RATIO),)
     if any(members.where("direction", "down").rows for members in measured):
         yield (Text(_DOWN),)

@@ -5,21 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from planbuilder.compose.facts.fact import cells
+from planbuilder.compose.forms.cascade_tree import by_statement, tree_cells
 from planbuilder.compose.views.desk import Desk
 from planbuilder.model.plan import Plan
 from planbuilder.model.tables.activities import Activity
 from planbuilder.model.tables.cascade import CascadeEntry
-from planbuilder.model.tree import roots
 from planbuilder.values import Ref
 
 _SHOWN = ("goal", "objective", "strategy", "policy")
 """Vision and mission stand in the words before."""
-_DECIDING = {
-    "cascade": ("level", "parent", "sample"),
-    "activities": ("code", "office", "objective", "sample"),
-    "indicators": ("owner", "sample"),
-}
 Step = CascadeEntry | Activity
 
 
@@ -34,7 +28,7 @@ class _Tree:
 def steps(plan: Plan) -> Iterator[Step]:
     """List statements from goals to policies and the programs they lead to; what hangs nowhere comes last."""
     shown = {row.key: row for row in plan.rows(CascadeEntry) if row.level in _SHOWN}
-    tree = _Tree(_by_parent(shown), _by_statement(plan, shown))
+    tree = _Tree(_by_parent(shown), by_statement(plan, shown))
     seen: set[str] = set()
     yield from _below("", tree, seen)
     for row in shown.values():  # a circle of parents is below nothing
@@ -62,15 +56,6 @@ def _by_parent(shown: Mapping[str, CascadeEntry]) -> dict[str, list[CascadeEntry
     return below
 
 
-def _by_statement(plan: Plan, shown: Mapping[str, CascadeEntry]) -> dict[str, list[Activity]]:
-    below: dict[str, list[Activity]] = {}
-    for row in roots(plan):
-        below.setdefault(row.objective if row.objective in shown else "", []).append(row)  # type: ignore[arg-type]
-    return below
-
-
 def deciding(desk: Desk) -> frozenset[Ref]:
     """Name the cells that make the tree."""
-    return cells(
-        (row, name) for table, names in _DECIDING.items() for row in desk.rows(table) for name in names
-    )
+    return tree_cells(desk)

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from planbuilder.compose.tables.sum_words import ROUNDED, covering
 from planbuilder.compose.titles import lowered
 from planbuilder.document import wording
-from planbuilder.document.inlines import Datum, Inlines, Text, plain
+from planbuilder.document.inlines import Datum, Inlines, plain
 from planbuilder.document.tables import Row, RowKind, Table
 from planbuilder.document.walk import inlines
 from planbuilder.values import Ref, refs
 from planbuilder.values.figures import Figure, figure
-from planbuilder.values.numbers import number_text
 
 _YEAR = re.compile(r"\b20\d\d\b")
 _UNIT = re.compile(r" \([^()]*\)$")
@@ -26,10 +26,9 @@ def sum_notes(table: Table) -> tuple[Inlines, ...]:
 
 def deciding(table: Table) -> frozenset[Ref]:
     """Name the cells that decide what is said about the sums of a table: one more or less datum brings or takes a note."""
-    has_sums = any(row.kind is RowKind.TOTAL for row in table.rows) or any(_sum_places(table))
-    return frozenset().union(
-        *(_origins(cell.children) for row in table.rows for cell in row.cells if has_sums)
-    )
+    if not (any(row.kind is RowKind.TOTAL for row in table.rows) or any(_sum_places(table))):
+        return frozenset()
+    return frozenset().union(*(_origins(cell.children) for row in table.rows for cell in row.cells))
 
 
 def _coverage(table: Table) -> Iterator[Inlines]:
@@ -38,14 +37,13 @@ def _coverage(table: Table) -> Iterator[Inlines]:
         known = [row for row in bodies if _said(row, place) is not None]
         empty = [row for row in bodies if plain(row.cells[place].children) == wording.MISSING]
         if known and empty and len(known) + len(empty) == len(bodies):
-            words = f"{number_text(len(known))} dari {number_text(len(bodies))} {_title(table, 0)}"
-            about = Datum(words, refs(*(_origins(row.cells[place].children) for row in bodies)))
-            yield (Text(f"{wording.TOTAL} {_title(table, place)} mencakup "), about, Text("."))
+            origins = refs(*(_origins(row.cells[place].children) for row in bodies))
+            yield covering(_title(table, place), len(known), len(bodies), _title(table, 0), origins)
 
 
 def _rounding(table: Table) -> Iterator[Inlines]:
     if any(_is_rounded(parts, whole) for parts, whole in (*_totals(table), *_over_years(table))):
-        yield (Text(f"Pada jumlah terdapat {wording.ROUNDING}."),)
+        yield ROUNDED
 
 
 def _totals(table: Table) -> Iterator[tuple[list[Figure], Figure]]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 from functools import partial
 
 from planbuilder.compose.composing import Composing
 from planbuilder.compose.markdown.absence import left_out
-from planbuilder.document.blocks import Block, Blocks
-from planbuilder.document.inlines import Emphasis, Inline, Inlines, Link, Reference, Strong, Text
-from planbuilder.document.rewrite import with_children, with_lines
+from planbuilder.document.blocks import Blocks
+from planbuilder.document.inlines import Inline, Reference, Text
+from planbuilder.document.rewrite import with_inlines
 from planbuilder.document.tables import Caption
 from planbuilder.values import Ref, refs
 
@@ -27,23 +26,8 @@ def without_references(blocks: Blocks, anchors: Collection[str]) -> Blocks:
     """Write words in place of references to tables that are not there."""
     if not anchors:
         return blocks
-    return tuple(_without(block, anchors) for block in blocks)
-
-
-def _without(block: Block, anchors: Collection[str]) -> Block:
-    changed = with_lines(block, partial(_line, anchors=anchors))
-    return with_children(changed, partial(without_references, anchors=anchors))
-
-
-def _line(run: Inlines, anchors: Collection[str]) -> Inlines:
-    return tuple(_inline(inline, anchors) for inline in run)
+    return with_inlines(blocks, partial(_inline, anchors=anchors))
 
 
 def _inline(inline: Inline, anchors: Collection[str]) -> Inline:
-    match inline:
-        case Reference(target) if target in anchors:
-            return Text(REFERRED)
-        case Strong() | Emphasis() | Link():
-            return replace(inline, children=_line(inline.children, anchors))
-        case _:
-            return inline
+    return Text(REFERRED) if isinstance(inline, Reference) and inline.target in anchors else inline

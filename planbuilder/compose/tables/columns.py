@@ -57,7 +57,7 @@ def _spread(composing: Composing, rows: Rows, asked: object) -> Iterator[TableCo
 
 def _column(composing: Composing, rows: Rows, asked: Asked) -> TableColumn:
     path = asked.path
-    rows.at(RowView(composing.desk, rows.table, None, frozenset()), path)
+    RowView(composing.desk, rows.table, None, frozenset()).at(path)
     _, found = composing.desk.column_at(rows.table, path)
     kind, unit = (found.kind, found.unit) if found is not None else (_kind_of_answer(path), "")
     if found is not None and found.references:

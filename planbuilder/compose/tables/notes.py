@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import assert_never
+from typing import TypeGuard, assert_never
 
 from planbuilder.compose.tables.cells import scaled
 from planbuilder.compose.tables.column import TableColumn
 from planbuilder.compose.tables.draft import Draft, DraftCell, DraftRow
+from planbuilder.compose.tables.sum_words import ROUNDED, covering
 from planbuilder.compose.titles import lowered
 from planbuilder.compose.writing import listing
 from planbuilder.document import wording
 from planbuilder.document.inlines import Datum, Inlines, Text, plain
 from planbuilder.document.tables import RowKind
 from planbuilder.values import Kind, Value, refs
-from planbuilder.values.numbers import number_text, rupiah_text
+from planbuilder.values.numbers import rupiah_text
 
 SAMPLE_MARK = "*"
 
@@ -48,11 +49,10 @@ def _coverage(draft: Draft) -> Iterator[Inlines]:
     for path, places in _summed(draft).items():
         known = [row for row in bodies if any(_is_known(row.cells[place]) for place in places)]
         if path and 0 < len(known) < len(bodies):
-            words = f"{number_text(len(known))} dari {number_text(len(bodies))} {draft.noun}"
             origins = refs(*(cell.refs for row in bodies for cell in (row.cells[place] for place in places)
                              if isinstance(cell, Value)))  # fmt: skip
             title = lowered(draft.columns[places[0]].short).removeprefix(f"{wording.TOTAL.lower()} ")
-            yield (Text(f"{wording.TOTAL} {title} mencakup "), Datum(words, origins), Text("."))
+            yield covering(title, len(known), len(bodies), draft.noun, origins)
 
 
 def _summed(draft: Draft) -> dict[str, list[int]]:
@@ -66,14 +66,14 @@ def _summed(draft: Draft) -> dict[str, list[int]]:
     return found
 
 
-def _is_known(cell: DraftCell) -> bool:
+def _is_known(cell: DraftCell) -> TypeGuard[Value]:
     return isinstance(cell, Value) and not cell.is_missing
 
 
 def _rounding(draft: Draft) -> Iterator[Inlines]:
     """Say so where printed parts do not add up to a printed sum: over the rows, or over the years of a row."""
     if any(_is_off(*one) for one in (*_sums_of_rows(draft), *_sums_of_years(draft))):
-        yield (Text(f"Pada jumlah terdapat {wording.ROUNDING}."),)
+        yield ROUNDED
 
 
 _Sum = tuple[TableColumn, Sequence[DraftCell], DraftCell]
@@ -81,9 +81,9 @@ _Sum = tuple[TableColumn, Sequence[DraftCell], DraftCell]
 
 
 def _is_off(column: TableColumn, parts: Sequence[DraftCell], whole: DraftCell) -> bool:
-    if not isinstance(whole, Value) or whole.is_missing:
+    if not _is_known(whole):
         return False
-    printed = (scaled(column, part) for part in parts if isinstance(part, Value) and not part.is_missing)
+    printed = (scaled(column, part) for part in parts if _is_known(part))
     return sum(printed, Decimal(0)) != scaled(column, whole)
 
 
@@ -135,7 +135,7 @@ def _makes(rows: Sequence[DraftRow], years: Sequence[int], place: int) -> bool:
 
 def _exact(row: DraftRow, places: Sequence[int]) -> Decimal:
     cells = (row.cells[place] for place in places)
-    return sum((cell.number for cell in cells if isinstance(cell, Value) and not cell.is_missing), Decimal(0))
+    return sum((cell.number for cell in cells if _is_known(cell)), Decimal(0))
 
 
 def _exactly(draft: Draft) -> Iterator[Inlines]:
@@ -163,7 +163,7 @@ def _whole(draft: Draft, place: int) -> Value | None:
     bodies = [row for row in draft.rows if row.kind is RowKind.BODY]
     wholes = [row for row in draft.rows if row.kind is RowKind.TOTAL] or (bodies if len(bodies) == 1 else [])
     cells = (row.cells[place] for row in wholes)
-    return next((cell for cell in cells if isinstance(cell, Value) and not cell.is_missing), None)
+    return next((cell for cell in cells if _is_known(cell)), None)
 
 
 def _samples(rows: Sequence[DraftRow]) -> Iterator[Inlines]:

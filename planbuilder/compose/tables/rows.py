@@ -64,7 +64,7 @@ def _empty(desk: Desk, columns: Sequence[TableColumn], rows: Sequence[Sequence[V
 
 def value_in(rows: Rows, view: RowView, column: TableColumn) -> Value:
     """Find what stands in a column of a row; several rows by their names."""
-    found = rows.at(view, column.path)
+    found = view.at(column.path)
     if isinstance(found, YearView) and column.year is not None:
         return found.of(column.year)
     if isinstance(found, Rows):

@@ -32,6 +32,11 @@ class Unresolved:
     def _files(self) -> frozenset[str]:
         return frozenset(place.file for place in self._places)
 
+    @cached_property
+    def _looked_at(self) -> dict[tuple[str, str], frozenset[Location]]:
+        """Keep the places of errors in each row that was asked for: the drafts of a set show the same rows."""
+        return {}
+
     def points_at(self, ref: Ref) -> bool:
         """Whether an error stands at a cell; at the row alone it is about none of its cells."""
         place = self.plan.locate(ref)
@@ -50,7 +55,13 @@ class Unresolved:
         places = set(map(self.plan.locate, deciding)).union(*map(self._in_row, rows))
         return tuple(one for one in self.errors if one.location in places or one.location.file in files)
 
-    def _in_row(self, row: tuple[str, str]) -> Iterable[Location]:
+    def _in_row(self, row: tuple[str, str]) -> frozenset[Location]:
+        """Find the places of a row and of its cells that have an error."""
+        if row not in self._looked_at:
+            self._looked_at[row] = self._places.intersection(self._located(row))
+        return self._looked_at[row]
+
+    def _located(self, row: tuple[str, str]) -> Iterable[Location]:
         """Locate a row and each of its cells; nothing where its file has no error."""
         place = self.plan.places.get(row)
         if place is None or place.at().file not in self._files:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from planbuilder.compose.unresolved.errors import Unresolved
 from planbuilder.compose.views.desk import Desk
 from planbuilder.document import wording
-from planbuilder.document.blocks import Block, Blocks
-from planbuilder.document.inlines import Datum, Emphasis, Gap, Inline, Inlines, Link, Strong
-from planbuilder.document.rewrite import with_children, with_lines
+from planbuilder.document.blocks import Blocks
+from planbuilder.document.inlines import Datum, Gap, Inline
+from planbuilder.document.rewrite import with_inlines
 from planbuilder.values import Refs
 
 
@@ -19,16 +18,7 @@ def marked(blocks: Blocks, desk: Desk, unresolved: Unresolved) -> Blocks:
 
     Sums, conditions and checks took unreadable cells for missing; here their names lead back to the cells.
     """
-    return tuple(_block(block, desk, unresolved) for block in blocks)
-
-
-def _block(block: Block, desk: Desk, unresolved: Unresolved) -> Block:
-    changed = with_lines(block, partial(_line, desk=desk, unresolved=unresolved))
-    return with_children(changed, partial(marked, desk=desk, unresolved=unresolved))
-
-
-def _line(run: Inlines, desk: Desk, unresolved: Unresolved) -> Inlines:
-    return tuple(_inline(inline, desk, unresolved) for inline in run)
+    return with_inlines(blocks, partial(_inline, desk=desk, unresolved=unresolved))
 
 
 def _inline(inline: Inline, desk: Desk, unresolved: Unresolved) -> Inline:
@@ -40,8 +30,6 @@ def _inline(inline: Inline, desk: Desk, unresolved: Unresolved) -> Inline:
             is_doubtful = unresolved.doubts(refs)
             written = desk.written(refs) if is_doubtful or text == wording.MISSING else ""
             return _mark(written or text, refs) if written or is_doubtful else inline
-        case Strong() | Emphasis() | Link():
-            return replace(inline, children=_line(inline.children, desk, unresolved))
         case _:
             return inline
 

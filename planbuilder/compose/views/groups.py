@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
 from planbuilder.compose.language.origins import Carrier, because_of, read_in
-from planbuilder.compose.views.view import View
+from planbuilder.compose.views.view import View, nth
 from planbuilder.values import Kind, Ref, Value
 
 if TYPE_CHECKING:
@@ -83,10 +83,7 @@ class Groups(View, Carrier):
 
     def member(self, key: object) -> object:
         """Answer `groups[0]`."""
-        place = key.raw if isinstance(key, Value) else key
-        if isinstance(place, int) and -len(self.groups) <= place < len(self.groups):
-            return self.groups[place].with_under(self.under)
-        raise self.unknown(str(key), ())
+        return nth(self, self.groups, key).with_under(self.under)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -123,7 +120,4 @@ class Values(View, Carrier):
 
     def member(self, key: object) -> object:
         """Answer `values[0]`."""
-        place = key.raw if isinstance(key, Value) else key
-        if isinstance(place, int) and -len(self.values) <= place < len(self.values):
-            return because_of(self.values[place], self.under)
-        raise self.unknown(str(key), ())
+        return because_of(nth(self, self.values, key), self.under)

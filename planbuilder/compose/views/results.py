@@ -6,11 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Self
 
-from planbuilder.compose.faults import Fault
 from planbuilder.compose.language.origins import Carrier, because_of, read_in
-from planbuilder.compose.problems import WRONG_KIND
 from planbuilder.compose.views.matching import is_there, keys_of, matches
-from planbuilder.compose.views.view import View
+from planbuilder.compose.views.view import View, nth
 from planbuilder.values import Kind, Ref, Value
 
 _QUESTIONS = ("where", "where_not", "having", "lacking", "top", "count", "first")
@@ -41,15 +39,6 @@ class Result(View, Carrier):
     def member(self, key: object) -> object:
         """Answer `result["points"]`."""
         return self.take(str(key.raw if isinstance(key, Value) else key))
-
-    def at(self, path: str) -> object:
-        """Follow a dotted path from it."""
-        found: object = self
-        for name in path.split("."):
-            if not isinstance(found, View):
-                raise Fault(WRONG_KIND, name=path, value=name)
-            found = found.take(name)
-        return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,10 +71,7 @@ class Results(View, Carrier):
 
     def member(self, key: object) -> object:
         """Answer `results[0]`."""
-        place = key.raw if isinstance(key, Value) else key
-        if isinstance(place, int) and -len(self.results) <= place < len(self.results):
-            return self.results[place].with_under(self.under)
-        raise self.unknown(str(key), ())
+        return nth(self, self.results, key).with_under(self.under)
 
     @property
     def count(self) -> Value:

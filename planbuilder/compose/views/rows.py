@@ -111,7 +111,7 @@ class Rows(View, Carrier):
     def through(self, path: str) -> Rows:
         """Find the rows that a reference of these rows leads to, each once, in the order of their table."""
         self._check(path)
-        ends = [self.at(view, path) for view in self]
+        ends = [view.at(path) for view in self]
         target = self.desk.table_at(self.table, path)
         keys = set().union(*map(keys_of, ends))
         found = tuple(row for row in self.desk.rows(target) if row.key in keys)
@@ -147,7 +147,7 @@ class Rows(View, Carrier):
         keys: dict[object, object] = {}
         read: list[frozenset[Ref]] = []
         for view in self:
-            end = self.at(view, path)
+            end = view.at(path)
             read.append(read_in(end))
             for key in end if isinstance(end, Rows) else (end,):
                 read.append(ranked_by(key))
@@ -228,18 +228,9 @@ class Rows(View, Carrier):
         """Find the row with the smallest datum, the first of several."""
         return self.having(path).sorted_by(path).first
 
-    def at(self, view: View, path: str) -> Any:
-        """Follow a dotted path from a row."""
-        found: object = view
-        for name in str(path).split("."):
-            if not isinstance(found, View):
-                raise Fault(WRONG_KIND, name=path, value=name)
-            found = found.take(name)
-        return found
-
     def value_at(self, view: View, path: str) -> Value:
         """Follow a path that ends in a datum."""
-        found = self.at(view, path)
+        found = view.at(path)
         match found:
             case Value():
                 return found
@@ -258,11 +249,11 @@ class Rows(View, Carrier):
     def _numbers(self, path: str, year: int | Value | None) -> list[Value]:
         if year is None:
             return [self.value_at(view, path) for view in self]
-        found = [self.at(view, path).member(year) for view in self]
+        found = [view.at(path).member(year) for view in self]
         return [value for value in found if isinstance(value, Value)]
 
     def _key_of(self, path: str) -> tuple[Callable[[RowView], Any], frozenset[Ref]]:
-        ends = {view.key: self.at(view, path) for view in self}
+        ends = {view.key: view.at(path) for view in self}
         choices = self.desk.choices_at(self.table, path)
         keys = {name: sort_key(sortable(end), choices) for name, end in ends.items()}
         read = (read_in(end) | ranked_by(end) for end in ends.values())
@@ -279,7 +270,7 @@ class Rows(View, Carrier):
         is_unsure: Callable[[object], bool] = lambda _: False,
     ) -> Rows:
         self._check(path)
-        ends = [self.at(view, path) for view in self]
+        ends = [view.at(path) for view in self]
         kept = tuple(row for row, end in zip(self.rows, ends, strict=True) if holds(end))
         unsure = [row.key for row, end in zip(self.rows, ends, strict=True) if is_unsure(end)]
         chosen = self._chosen(kept, more.union(*map(read_in, ends)))
@@ -287,7 +278,7 @@ class Rows(View, Carrier):
 
     def _check(self, path: str) -> None:
         """Refuse a path that rows of this table do not have, also where there are no rows."""
-        self.at(RowView(self.desk, self.table, None, frozenset()), path)
+        RowView(self.desk, self.table, None, frozenset()).at(path)
 
     def _chosen(self, rows: Sequence[Row], read: frozenset[Ref]) -> Rows:
         return Rows(self.desk, self.table, tuple(rows), self.under | read, self.unsure)
