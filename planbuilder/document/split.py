@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from planbuilder.document.demands import TypeSize, demands
+from planbuilder.document.demands import TypeSize, beside, demands
 from planbuilder.document.grid import Placed, placed
 from planbuilder.document.tables import Cell, Row, Table
 from planbuilder.document.widths import CELL_PADDING_MM, with_widths
+
+HasRoom = Callable[[Sequence[int]], bool]
+"""Whether columns fit on a page beside the key columns."""
 
 
 def split_columns(
@@ -21,23 +24,29 @@ def split_columns(
     the notes stand under the last.
     """
     least = [demand.least for demand in demands(table, TypeSize(size_pt, padding_mm))]
-    room = text_width_mm - sum(least[:key_columns])
+
+    def has_room(columns: Sequence[int]) -> bool:
+        """Whether columns fit beside the keys; the first may stand after a column of numbers that it did not before."""
+        keys = range(key_columns)
+        joint = beside(_columns_of(table, [*keys, columns[0]]), key_columns) - beside(table, columns[0])
+        needed: float = sum(least[column] for column in (*keys, *columns)) + max(joint, 0.0)
+        return needed <= text_width_mm
+
     others = range(key_columns, len(table.columns))
-    groups = _groups(others, tuple(placed(table.head)), least, room)
-    slices = _packed(groups, least, room) or [[]]
+    slices = _packed(_groups(others, tuple(placed(table.head)), has_room), has_room) or [[]]
     cut = (_slice(table, [*range(key_columns), *columns]) for columns in slices)
     return tuple(with_widths(one, text_width_mm, size_pt, padding_mm) for one in _joined(tuple(cut)))
 
 
 def _groups(
-    columns: Sequence[int], heads: Sequence[Sequence[Placed]], least: Sequence[float], room: float
+    columns: Sequence[int], heads: Sequence[Sequence[Placed]], has_room: HasRoom
 ) -> Iterator[list[int]]:
     """Keep columns under one head together; where they are too wide, those under one of the lower heads."""
     for group in _tied(columns, heads):
-        if len(group) == 1 or sum(least[column] for column in group) <= room:
+        if len(group) == 1 or has_room(group):
             yield group
         else:
-            yield from _groups(group, heads[1:], least, room)
+            yield from _groups(group, heads[1:], has_room)
 
 
 def _tied(columns: Sequence[int], heads: Sequence[Sequence[Placed]]) -> list[list[int]]:
@@ -55,25 +64,24 @@ def _tied(columns: Sequence[int], heads: Sequence[Sequence[Placed]]) -> list[lis
     return groups
 
 
-def _packed(groups: Iterator[list[int]], least: Sequence[float], room: float) -> list[list[int]]:
+def _packed(groups: Iterator[list[int]], has_room: HasRoom) -> list[list[int]]:
     """Fill table after table; what fits nowhere gets one for itself."""
     slices: list[list[int]] = []
-    left = 0.0
     for group in groups:
-        needed = sum(least[column] for column in group)
-        if slices and needed <= left:
+        if slices and has_room([*slices[-1], *group]):
             slices[-1] += group
-            left -= needed
         else:
             slices.append(list(group))
-            left = room - needed
     return slices
+
+
+def _columns_of(table: Table, columns: Sequence[int]) -> Table:
+    return replace(table, columns=tuple(table.columns[column] for column in columns))
 
 
 def _slice(table: Table, columns: Sequence[int]) -> Table:
     return replace(
-        table,
-        columns=tuple(table.columns[column] for column in columns),
+        _columns_of(table, columns),
         head=_closed_up(_rows_of(table.head, columns)),
         rows=_rows_of(table.rows, columns),
     )

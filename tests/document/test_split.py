@@ -168,3 +168,14 @@ def test_no_column_is_lost_and_each_fits_where_any_way_fits(key_columns, table):
     assert sum(len(one.columns) - keys for one in cut) == len(table.columns) - keys
     assert all(len(one.rows) == len(table.rows) for one in cut)
     assert all(fits(unspanned(one), room, SIZE) or len(one.columns) <= keys + 1 for one in cut)
+
+
+def test_words_that_come_to_stand_after_a_key_column_of_numbers_get_the_room_for_it():
+    columns = (Column(0, Align.RIGHT), *(Column(0, Align.LEFT),) * 5)
+    table = Table(columns=columns, head=(), rows=())
+    room = least_width_mm(table, SIZE) / 2
+
+    cut = split_columns(table, 1, room, SIZE)
+
+    assert [len(one.columns) for one in cut] == [2, 2, 2, 2, 2]
+    assert all(fits(one, room, SIZE) for one in cut)
