@@ -13,7 +13,6 @@ import yaml
 
 from planbuilder import model
 from planbuilder.builder import problems
-from planbuilder.builder.reading import Materials, read
 from planbuilder.checks import examples
 from planbuilder.checks.registry import all_rules
 from planbuilder.cli.command import all_commands
@@ -25,9 +24,10 @@ from planbuilder.document.walk import printed, walk
 from planbuilder.render import docx, html
 from planbuilder.render.pages import estimate
 from planbuilder.render.theme import Theme
-from tests.conftest import CHECKOUT, SAMPLE
+from tests.conftest import CHECKOUT
 from tests.render.docx.opened import STAMP, opened, words
 from tests.render.sample_document import one_block, sample_document, sample_letter
+from tests.sample import materials
 
 TABLES = model.tables()
 BLOCKS = [kind.__name__ for kind in get_args(Block)]
@@ -36,13 +36,6 @@ CODES = [problem.code for problem in problems()]
 TYPES = sorted(path.parent.name for path in (CHECKOUT / "templates").glob("*/document.yaml"))
 each_table = pytest.mark.parametrize("name", TABLES)
 each_problem = pytest.mark.parametrize("problem", problems(), ids=CODES)
-
-
-@pytest.fixture(scope="module")
-def materials() -> Materials:
-    found, _diagnostics = read(SAMPLE)
-    assert found is not None
-    return found
 
 
 @each_table
@@ -57,10 +50,10 @@ def test_a_table_and_its_columns_are_titled_and_explained(name: str):
 
 
 @each_table
-def test_a_table_has_rows_in_the_sample_or_in_an_example(name: str, materials: Materials):
+def test_a_table_has_rows_in_the_sample_or_in_an_example(name: str):
     in_examples = {Path(file).stem for files in examples().values() for file in files}
 
-    assert name == "plan" or materials.plan.table(name) or name in in_examples
+    assert name == "plan" or materials().plan.table(name) or name in in_examples
 
 
 @each_table

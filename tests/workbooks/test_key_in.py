@@ -14,7 +14,7 @@ import openpyxl
 import pytest
 
 from planbuilder.builder.documents import compose_all
-from planbuilder.builder.reading import Materials, read, read_plan
+from planbuilder.builder.reading import Materials, read_plan
 from planbuilder.builder.writing import write
 from planbuilder.checks.example import BASE, whole_plan
 from planbuilder.document.blocks import Document, Row, RowKind, Table
@@ -24,7 +24,7 @@ from planbuilder.model import Plan
 from planbuilder.model.account_order import in_account_order
 from planbuilder.workbooks import KeyIn, book, key_ins
 from planbuilder.workbooks.krisna import OUTSIDE, unit_cost
-from tests.conftest import SAMPLE
+from tests import sample
 
 STAMP = datetime(2026, 11, 24, tzinfo=UTC)
 Cells = Mapping[str, Any]
@@ -32,9 +32,7 @@ Cells = Mapping[str, Any]
 
 @pytest.fixture(scope="module")
 def materials() -> Materials:
-    found, _diagnostics = read(SAMPLE)
-    assert found is not None
-    return found
+    return sample.materials()
 
 
 @pytest.fixture(scope="module")
