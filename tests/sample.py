@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from pathlib import Path
 
 from planbuilder import inputs, model
 from planbuilder.builder.documents import Composed, compose_all
@@ -14,11 +16,16 @@ from tests.conftest import SAMPLE
 
 
 @cache
-def materials() -> Materials:
-    """Read the sample."""
-    found, _diagnostics = read(SAMPLE)
+def reading(folder: Path) -> tuple[Materials, Sequence[Diagnostic]]:
+    """Read and check a plan in a folder that stays as it is, and say what is wrong with it."""
+    found, diagnostics = read(folder)
     assert found is not None
-    return found
+    return found, tuple(diagnostics)
+
+
+def materials(folder: Path = SAMPLE) -> Materials:
+    """Read the sample, or another plan that stays as it is."""
+    return reading(folder)[0]
 
 
 @cache

@@ -70,7 +70,10 @@ def _unexplained_in(table: Table) -> Iterator[str]:
     return unexplained(list(sums_of(table)), " ".join(map(plain, table.notes)))
 
 
-@pytest.fixture(scope="module", params=LAID_OUT_SEEDS)
+@pytest.fixture(
+    scope="module",
+    params=[pytest.param(seed, marks=pytest.mark.xdist_group(f"pages {seed}")) for seed in LAID_OUT_SEEDS],
+)
 def pages(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Lay out a few documents of another plan."""
     documents = composed(request.param, ("rab", "rka", "rekapitulasi-usulan", "rencana-induk"))
