@@ -51,6 +51,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for mark, reason in absent.items():
             if reason and item.get_closest_marker(mark):
                 item.add_marker(pytest.mark.skip(reason=reason))
+    _name_groups(config, items)
+
+
+def _name_groups(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Say after each name to which group of xdist it belongs: since pytest 9.2 xdist's own words there are lost.
+
+    See pytest-dev/pytest-xdist#1386; the option is there in its workers alone.
+    """
+    for item in items if getattr(config.option, "loadgroup", False) else ():
+        mark = item.get_closest_marker("xdist_group")
+        if mark and hasattr(item, "_id") and not item.nodeid.endswith(f"@{mark.args[0]}"):
+            item._id = type(item._id).parse(f"{item.nodeid}@{mark.args[0]}")
 
 
 def _left_out(items: list[pytest.Item]) -> Iterator[pytest.Item]:
