@@ -57,6 +57,10 @@ code,bps_code,name,region
 """,
 }
 """A type with one document a region, three in all."""
+BAD_CELL: Mapping[str, str] = {
+    "regencies.csv": "code,bps_code,name,region,area\n64.72,6472,Kota Samarinda,W1,seratus\n"
+}
+"""An area that is no number."""
 
 
 def build_notes(project: Project, **wishes: object) -> Outcome:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
 
 from planbuilder.builder.reading import read_plan
-from planbuilder.builder.writing import write
 from planbuilder.checks.example import whole_plan
 from planbuilder.model import Plan, tables
 from planbuilder.workbooks import OWN_SHEETS, csv_files, workbook
@@ -30,17 +28,6 @@ id,kind,name,regency,kbli,units,area,investment,status,sources,data_year,sample,
 S01,sentra,Sentra Rotan,64.72,10392; 00012,40,"2,50",1500000,operating,s1,2025,ya,=1+1
 S02,sentra,Sentra Tahu,64.72,,,,,planned,,,,
 """
-
-
-@pytest.fixture
-def plan_of(tmp_path: Path) -> Callable[..., Plan]:
-    def make(files: Mapping[str, str]) -> Plan:
-        for name, text in whole_plan(files).items():
-            write(tmp_path / name, text.encode())
-        plan, _found = read_plan(tmp_path, "contoh")
-        return plan
-
-    return make
 
 
 @pytest.fixture(scope="module")

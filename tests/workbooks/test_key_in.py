@@ -7,16 +7,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
 
 from planbuilder.builder.documents import compose_all
-from planbuilder.builder.reading import Materials, read_plan
-from planbuilder.builder.writing import write
-from planbuilder.checks.example import BASE, whole_plan
+from planbuilder.builder.reading import Materials
+from planbuilder.checks.example import BASE
 from planbuilder.document.blocks import Document, Row, RowKind, Table
 from planbuilder.document.inlines import plain
 from planbuilder.document.walk import each
@@ -44,17 +42,6 @@ def sheets(materials: Materials) -> Mapping[str, openpyxl.Workbook]:
 @pytest.fixture(scope="module")
 def trees(materials: Materials) -> Mapping[str, Document]:
     return {one.name: one for one in compose_all(materials, ("rab", "rka")).documents}
-
-
-@pytest.fixture
-def plan_of(tmp_path: Path) -> Callable[[Mapping[str, str]], Plan]:
-    def make(files: Mapping[str, str]) -> Plan:
-        for name, text in whole_plan(files).items():
-            write(tmp_path / name, text.encode())
-        plan, _found = read_plan(tmp_path, "contoh")
-        return plan
-
-    return make
 
 
 def _opened(one: KeyIn) -> openpyxl.Workbook:
