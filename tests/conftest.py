@@ -8,12 +8,18 @@ import socket
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 SAMPLE = CHECKOUT / "inputs" / "kaltim-2025-2029"
+MINI = CHECKOUT / "inputs" / "contoh-mini"
+TYPES = {path.parent.name for path in (CHECKOUT / "templates").glob("*/document.yaml")}
+"""Document types that ship."""
+STAMP = datetime(2026, 11, 24, tzinfo=UTC)
+"""The moment at which files of tests are made."""
 TRACED = {"diagnostics", "values", "model", "checks", "document"}
 """Rooms whose own tests have to reach every branch; tracing all tests would more than double their time."""
 VALIDATOR = CHECKOUT / "node_modules" / ".bin" / "ooxml-validator"

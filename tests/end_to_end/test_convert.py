@@ -15,12 +15,10 @@ from planbuilder.builder.documents import compositions
 from planbuilder.builder.moved import differences
 from planbuilder.compose import plan_set
 from tests.builder.noted import files_in
-from tests.conftest import CHECKOUT, SAMPLE
+from tests.conftest import MINI, SAMPLE
 from tests.sample import composed, materials, reading
 
 pytestmark = pytest.mark.xdist_group("moved")  # to move the plans takes long
-
-MINI = CHECKOUT / "inputs" / "contoh-mini"
 
 
 @pytest.fixture(scope="module")

@@ -18,7 +18,7 @@ from planbuilder.document.blocks import Document
 from planbuilder.document.inlines import plain
 from planbuilder.document.walk import lines, walk
 from planbuilder.model.choices import ROUTES
-from tests.conftest import CHECKOUT, VALIDATOR
+from tests.conftest import TYPES, VALIDATOR
 from tests.end_to_end.tell_tales import tell_tales
 from tests.sample import composed
 
@@ -28,7 +28,6 @@ ENGLISH = re.compile(
     r"\b(the|and|of|with|from|none|true|false|null|nan|undefined|error|table|total of|year|unknown|draft)\b",
     re.IGNORECASE,
 )
-TYPES = {path.parent.name for path in (CHECKOUT / "templates").glob("*/document.yaml")}
 LEFTOVERS = re.compile(r"\{\{|\}\}|\{%|%\}|\bNone\b|Value\(|Decimal\(|\(#|[\ue000-\uf8ff]")
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,13 +16,12 @@ from planbuilder.diagnostics import Diagnostic
 from planbuilder.document import dump
 from planbuilder.document.blocks import Document
 from planbuilder.render import pdf
-from tests.conftest import CHECKOUT
+from tests.conftest import STAMP, TYPES
 from tests.end_to_end.finished_files import lines_on
 from tests.end_to_end.tell_tales import tell_tales
 from tests.end_to_end.variants import ELSEWHERE, VARIANTS
 from tests.sample import ground
 
-TYPES = {path.parent.name for path in (CHECKOUT / "templates").glob("*/document.yaml")}
 ABSENT = {
     "no_inputs": {"matriks-masukan"},
     "bare": {"profil-wilayah"},
@@ -44,7 +42,6 @@ FOREIGN = {
     "all_equal": r"[Tt]erluas|berpenduduk terbanyak|yang paling besar|pagu tertinggi|, tetap pada",
 }  # fmt: skip
 """Words that a plan's own data contradict."""
-STAMP = datetime(2026, 11, 24, tzinfo=UTC)
 LITERAL_ZEROS = "a count of nothing"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,9 +17,9 @@ from planbuilder import inputs, model, workbooks
 from planbuilder.builder.moved import differences
 from planbuilder.model import Plan, Table, TableField
 from planbuilder.values import Kind
+from tests.conftest import STAMP
 from tests.sample import codes
 
-STAMP = datetime(2026, 11, 24, tzinfo=UTC)
 YEARS = (2025, 2026, 2031)
 """The last one is outside the period."""
 HARD = (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from planbuilder.document.inlines import plain
 from planbuilder.document.tables import Look
 from planbuilder.document.walk import each
 from planbuilder.render import pdf
+from tests.conftest import STAMP
 from tests.properties.printed_sums import Sum, accounts_on, sums_of, tables_on, unexplained
 from tests.properties.random_plans import random_plan
 from tests.sample import ground, materials
@@ -34,7 +34,6 @@ FUNDING = "chapters/program"
 """The chapter of the master plan on money, long enough to be laid out alone."""
 LAID_OUT_SEEDS = (9, 11)
 """Plans whose pages are laid out, which takes seconds: in the first the RAB has gaps, in the second the RKA."""
-STAMP = datetime(2026, 11, 24, tzinfo=UTC)
 
 
 def composed(seed: int, types: tuple[str, ...]) -> dict[str, Document]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from decimal import Decimal
 from io import BytesIO
 from typing import Any
@@ -19,10 +19,8 @@ from planbuilder.workbooks import OWN_SHEETS, csv_files, workbook
 from planbuilder.workbooks.forms.cells import Writing, cell_of, is_exact, text_of
 from planbuilder.workbooks.forms.dropdowns import Dropdowns
 from planbuilder.workbooks.forms.tables import ORDER, FormColumn, form_tables
-from tests.conftest import CHECKOUT
+from tests.conftest import MINI, STAMP
 
-STAMP = datetime(2026, 11, 24, tzinfo=UTC)
-MINI = CHECKOUT / "inputs" / "contoh-mini"
 CENTRES = """\
 id,kind,name,regency,kbli,units,area,investment,status,sources,data_year,sample,note
 S01,sentra,Sentra Rotan,64.72,10392; 00012,40,"2,50",1500000,operating,s1,2025,ya,=1+1

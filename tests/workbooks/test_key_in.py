@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
 from decimal import Decimal
 from io import BytesIO
 from typing import Any
@@ -23,8 +22,8 @@ from planbuilder.model.account_order import in_account_order
 from planbuilder.workbooks import KeyIn, book, key_ins
 from planbuilder.workbooks.krisna import OUTSIDE, unit_cost
 from tests import sample
+from tests.conftest import STAMP
 
-STAMP = datetime(2026, 11, 24, tzinfo=UTC)
 Cells = Mapping[str, Any]
 
 
