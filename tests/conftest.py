@@ -8,12 +8,18 @@ import socket
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 SAMPLE = CHECKOUT / "inputs" / "kaltim-2025-2029"
+MINI = CHECKOUT / "inputs" / "contoh-mini"
+TYPES = {path.parent.name for path in (CHECKOUT / "templates").glob("*/document.yaml")}
+"""Document types that ship."""
+STAMP = datetime(2026, 11, 24, tzinfo=UTC)
+"""The moment at which files of tests are made."""
 TRACED = {"diagnostics", "values", "model", "checks", "document"}
 """Rooms whose own tests have to reach every branch; tracing all tests would more than double their time."""
 VALIDATOR = CHECKOUT / "node_modules" / ".bin" / "ooxml-validator"
@@ -51,6 +57,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for mark, reason in absent.items():
             if reason and item.get_closest_marker(mark):
                 item.add_marker(pytest.mark.skip(reason=reason))
+    _name_groups(config, items)
+
+
+def _name_groups(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Say after each name to which group of xdist it belongs: since pytest 9.2 xdist's own words there are lost.
+
+    See pytest-dev/pytest-xdist#1386; the option is there in its workers alone.
+    """
+    for item in items if getattr(config.option, "loadgroup", False) else ():
+        mark = item.get_closest_marker("xdist_group")
+        if mark and hasattr(item, "_id") and not item.nodeid.endswith(f"@{mark.args[0]}"):
+            item._id = type(item._id).parse(f"{item.nodeid}@{mark.args[0]}")
 
 
 def _left_out(items: list[pytest.Item]) -> Iterator[pytest.Item]:

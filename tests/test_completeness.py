@@ -13,7 +13,6 @@ import yaml
 
 from planbuilder import model
 from planbuilder.builder import problems
-from planbuilder.builder.reading import Materials, read
 from planbuilder.checks import examples
 from planbuilder.checks.registry import all_rules
 from planbuilder.cli.command import all_commands
@@ -25,24 +24,17 @@ from planbuilder.document.walk import printed, walk
 from planbuilder.render import docx, html
 from planbuilder.render.pages import estimate
 from planbuilder.render.theme import Theme
-from tests.conftest import CHECKOUT, SAMPLE
+from tests.conftest import CHECKOUT, TYPES
 from tests.render.docx.opened import STAMP, opened, words
 from tests.render.sample_document import one_block, sample_document, sample_letter
+from tests.sample import materials
 
 TABLES = model.tables()
 BLOCKS = [kind.__name__ for kind in get_args(Block)]
 INLINES = {kind.__name__ for kind in get_args(Inline)}
 CODES = [problem.code for problem in problems()]
-TYPES = sorted(path.parent.name for path in (CHECKOUT / "templates").glob("*/document.yaml"))
 each_table = pytest.mark.parametrize("name", TABLES)
 each_problem = pytest.mark.parametrize("problem", problems(), ids=CODES)
-
-
-@pytest.fixture(scope="module")
-def materials() -> Materials:
-    found, _diagnostics = read(SAMPLE)
-    assert found is not None
-    return found
 
 
 @each_table
@@ -57,10 +49,10 @@ def test_a_table_and_its_columns_are_titled_and_explained(name: str):
 
 
 @each_table
-def test_a_table_has_rows_in_the_sample_or_in_an_example(name: str, materials: Materials):
+def test_a_table_has_rows_in_the_sample_or_in_an_example(name: str):
     in_examples = {Path(file).stem for files in examples().values() for file in files}
 
-    assert name == "plan" or materials.plan.table(name) or name in in_examples
+    assert name == "plan" or materials().plan.table(name) or name in in_examples
 
 
 @each_table
@@ -179,7 +171,7 @@ def test_a_finding_is_worded_as_the_house_does(problem):
             assert not re.search(r"\b(invalid|illegal)\b|^(error|galat)\b|(error|galat):", text), text
 
 
-@pytest.mark.parametrize("name", TYPES)
+@pytest.mark.parametrize("name", sorted(TYPES))
 def test_a_document_type_says_where_its_outline_comes_from(name: str):
     about = yaml.safe_load((CHECKOUT / "templates" / name / "document.yaml").read_text(encoding="utf-8"))
     outlines = about.get("profiles", {name: about})
@@ -191,7 +183,7 @@ def test_a_document_type_says_where_its_outline_comes_from(name: str):
         assert outline["title"]
 
 
-@pytest.mark.parametrize("name", TYPES)
+@pytest.mark.parametrize("name", sorted(TYPES))
 def test_every_template_of_a_type_is_used(name: str):
     folder = CHECKOUT / "templates" / name
     text = "".join(

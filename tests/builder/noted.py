@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 
 from planbuilder.builder import Outcome, Request, build
@@ -13,9 +12,8 @@ from planbuilder.builder.reading import Materials, read
 from planbuilder.builder.task import Task
 from planbuilder.diagnostics import Diagnostic
 from planbuilder.document.blocks import Document
-from tests.conftest import Project
+from tests.conftest import STAMP, Project
 
-STAMP = datetime(2026, 11, 24, tzinfo=UTC)
 BESIDE = "../../templates"
 """The folder of templates beside a plan, as seen from the plan."""
 NOTE: Mapping[str, str] = {
@@ -57,6 +55,10 @@ code,bps_code,name,region
 """,
 }
 """A type with one document a region, three in all."""
+BAD_CELL: Mapping[str, str] = {
+    "regencies.csv": "code,bps_code,name,region,area\n64.72,6472,Kota Samarinda,W1,seratus\n"
+}
+"""An area that is no number."""
 
 
 def build_notes(project: Project, **wishes: object) -> Outcome:

@@ -11,10 +11,8 @@ from planbuilder.builder import Outcome, build, stops
 from planbuilder.builder.manifest import read_manifest
 from planbuilder.checks.example import BASE
 from planbuilder.diagnostics import Severity
-from tests.builder.noted import BESIDE, build_folder, build_notes, codes, files_in, request
+from tests.builder.noted import BAD_CELL, BESIDE, build_folder, build_notes, codes, files_in, request
 from tests.conftest import Project
-
-BAD_CELL = {"regencies.csv": "code,bps_code,name,region,area\n64.72,6472,Kota Samarinda,W1,seratus\n"}
 
 
 def drafts(project: Project, **wishes: object) -> Outcome:

@@ -11,7 +11,7 @@ from planbuilder import inputs, model
 from planbuilder.checks import check
 from planbuilder.checks.example import whole_plan
 from planbuilder.diagnostics import Diagnostic
-from tests.conftest import CHECKOUT
+from tests.conftest import CHECKOUT, Project
 
 SHOWN = "contoh"
 Files = Mapping[str, str]
@@ -28,10 +28,7 @@ def read_plan(tmp_path: Path, shipped_codes: inputs.RawCodes) -> Callable[[Files
     """Read a plan of the base and some files: its rows, and what reading it found."""
 
     def make(files: Files) -> Checked:
-        for name, text in whole_plan(files).items():
-            path = tmp_path / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="")
+        Project(tmp_path).write(whole_plan(files))
         raw, found = inputs.read(tmp_path, model.vocabulary(), shown_as=SHOWN)
         codes = {**shipped_codes, **inputs.read_codes(tmp_path / "codes", f"{SHOWN}/codes")}
         plan, about_rows = model.load(raw, codes)

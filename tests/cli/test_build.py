@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.builder.conftest import lettered, noted
-from tests.builder.noted import BESIDE, build_folder, files_in
+from tests.builder.noted import BAD_CELL, BESIDE, build_folder, files_in
 from tests.cli.conftest import Ask
 from tests.conftest import Project
 
@@ -144,9 +144,6 @@ def test_a_moment_that_is_none_is_refused(
 
     assert (answer.code, answer.err) == (2, words.format(epoch))
     assert not build_folder(noted).exists()
-
-
-BAD_CELL = {"regencies.csv": "code,bps_code,name,region,area\n64.72,6472,Kota Samarinda,W1,seratus\n"}
 
 
 @pytest.mark.parametrize(

@@ -91,27 +91,26 @@ def test_a_folder_without_a_plan_ends_in_1(ask: Ask, here: Project):
 
 
 @pytest.mark.parametrize(
-    ("language", "words"),
+    ("language", "folder", "words"),
     [
-        ("en", "inputs holds files already; name a new or empty folder\n"),
-        ("id", "inputs sudah berisi berkas; sebutkan folder baru atau kosong\n"),
+        ("en", "inputs", "inputs holds files already; name a new or empty folder\n"),
+        ("id", "inputs", "inputs sudah berisi berkas; sebutkan folder baru atau kosong\n"),
+        (
+            "en",
+            "inputs/contoh/baru",
+            "inputs/contoh/baru is inside the plan inputs/contoh; name a folder outside it\n",
+        ),
+        (
+            "id",
+            "inputs/contoh/baru",
+            "inputs/contoh/baru berada di dalam rencana inputs/contoh; sebutkan folder di luarnya\n",
+        ),
     ],
 )
-def test_a_folder_in_use_is_refused(ask: Ask, here: Project, language: str, words: str):
-    answer = ask("--lang", language, "convert", "inputs/contoh", "--to", "csv", "-o", "inputs")
-
-    assert (answer.code, answer.err) == (2, words)
-
-
-@pytest.mark.parametrize(
-    ("language", "words"),
-    [
-        ("en", "inputs/contoh/baru is inside the plan inputs/contoh; name a folder outside it\n"),
-        ("id", "inputs/contoh/baru berada di dalam rencana inputs/contoh; sebutkan folder di luarnya\n"),
-    ],
-)
-def test_a_folder_inside_the_plan_is_refused(ask: Ask, here: Project, language: str, words: str):
-    answer = ask("--lang", language, "convert", "inputs/contoh", "--to", "csv", "-o", "inputs/contoh/baru")
+def test_a_folder_in_use_or_inside_the_plan_is_refused(
+    ask: Ask, here: Project, language: str, folder: str, words: str
+):
+    answer = ask("--lang", language, "convert", "inputs/contoh", "--to", "csv", "-o", folder)
 
     assert (answer.code, answer.err) == (2, words)
 

@@ -63,6 +63,11 @@ class Case:
             name, _, argument = maker.partition(" ")
             MAKERS[name](plan, argument)
 
+    @property
+    def is_wrong(self) -> bool:
+        """Whether one of its lines tells an error: `[galat CSV-02]`."""
+        return any(line.rpartition("[")[2].startswith("galat ") for line in self.lines["id"])
+
     def codes(self) -> set[str]:
         """Name the codes at the end of its lines: `[galat CSV-02]`."""
         return {line.rpartition(" ")[2].rstrip("]") for line in self.lines["en"]}

@@ -9,9 +9,24 @@ from dataclasses import replace
 from planbuilder import model
 from planbuilder.inputs.record import RawPlan, RawRecord, RawValue
 from planbuilder.model.table import Table, TableField
+from planbuilder.values import Kind
 
 Cells = Mapping[str, RawValue]
 _SEPARATOR = re.compile(r"\s*;\s*")
+UNSCALED = {"weight", "minimum", "maximum", "order", "priority", "latitude", "longitude"} | {
+    f"volume_{place}" for place in (1, 2, 3, 4)
+}
+"""Numbers that are no size: places in an order, bounds of a scale, points of a map, factors of a product."""
+
+
+def is_size(field: TableField) -> bool:
+    """Whether a cell counts, measures or costs something."""
+    return field.key not in UNSCALED and field.kind in {Kind.RUPIAH, Kind.INTEGER, Kind.DECIMAL}
+
+
+def repeats_a_product(field: TableField) -> bool:
+    """Whether a cell holds an amount that other cells make."""
+    return field.key == "amount" and field.need == "optional"
 
 
 def with_rows(raw: RawPlan, table: str, edit: Callable[[Cells], Cells | None]) -> RawPlan:

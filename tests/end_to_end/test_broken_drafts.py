@@ -19,13 +19,14 @@ from planbuilder.cli.main import main
 from planbuilder.compose import Unresolved
 from planbuilder.document import data, dump, gaps
 from planbuilder.document.wording import DRAFT, DRAFT_PAGE
+from tests.conftest import Project
 from tests.end_to_end.broken_cases import Case, all_cases
 
 PLAN = Path("inputs") / "contoh"
 MAIN = "rencana-induk"
 PRIVATE_USE = re.compile("[\ue000-\uf8ff]")
 VML = "{urn:schemas-microsoft-com:vml}"
-WRONG = [case for case in all_cases() if any("[error " in line for line in case.lines["en"])]
+WRONG = [case for case in all_cases() if case.is_wrong]
 NAMED = {case.name: case for case in WRONG}
 
 
@@ -33,10 +34,7 @@ NAMED = {case.name: case for case in WRONG}
 def broken(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Case:
     """Write the plan of a case below the current folder."""
     monkeypatch.chdir(tmp_path)
-    for name, text in BASE.items():
-        path = PLAN / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="")
+    Project(PLAN).write(BASE)
     request.param.write(PLAN)
     return request.param
 

@@ -14,6 +14,7 @@ from planbuilder.builder import check, problems
 from planbuilder.checks.example import BASE
 from planbuilder.cli.main import main
 from planbuilder.diagnostics import Severity
+from tests.conftest import Project
 from tests.end_to_end.broken_cases import Case, accept, all_cases
 
 CASES = tuple(all_cases())
@@ -43,7 +44,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
     """The files of a small plan with every word written that its documents ask for."""
     folder = tmp_path_factory.mktemp("sound")
     plan = folder / PLAN
-    _write(plan, BASE)
+    Project(plan).write(BASE)
     wanted = {finding.parameters["name"] for finding in check(plan) if finding.code == UNWRITTEN}
     return {**BASE, **{f"narrative/{name}.md": "Uraian menyusul.\n" for name in wanted}}
 
@@ -54,16 +55,9 @@ def broken(
 ) -> Case:
     """Write the plan of a case below the current folder."""
     monkeypatch.chdir(tmp_path)
-    _write(PLAN, sound)
+    Project(PLAN).write(sound)
     request.param.write(PLAN)
     return request.param
-
-
-def _write(plan: Path, files: Mapping[str, str]) -> None:
-    for name, text in files.items():
-        path = plan / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="")
 
 
 def _said(capsys: pytest.CaptureFixture[str]) -> list[str]:
@@ -78,10 +72,6 @@ def _files(folder: Path) -> dict[str, bytes]:
     return {
         path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
     }
-
-
-def _has_error(case: Case) -> bool:
-    return any(line.rpartition("[")[2].startswith("galat ") for line in case.lines["id"])
 
 
 def _has_warning(case: Case) -> bool:
@@ -99,7 +89,7 @@ def test_a_broken_plan_ends_in_its_finding(
 ):
     """Check it in Indonesian; in English build it where it has errors, else be strict about warnings."""
     before = _files(Path())
-    is_wrong = _has_error(broken)
+    is_wrong = broken.is_wrong
     code = main(CHECK)
     in_indonesian = _said(capsys)
     english_code = main(BUILD if is_wrong else STRICT_CHECK)
@@ -145,7 +135,7 @@ def test_the_sound_plan_has_no_findings(
     capsys: pytest.CaptureFixture[str],
 ):
     monkeypatch.chdir(tmp_path)
-    _write(PLAN, sound)
+    Project(PLAN).write(sound)
 
     assert main(["check", str(PLAN), "--lang", "en", "--strict"]) == 0
     assert capsys.readouterr().err == "no problems\n"
@@ -160,7 +150,7 @@ def test_every_kind_of_finding_has_its_broken_plan():
 
 
 def test_there_are_at_least_sixty_broken_plans():
-    wrong = [case for case in CASES if _has_error(case) or _has_warning(case)]
+    wrong = [case for case in CASES if case.is_wrong or _has_warning(case)]
 
     assert len(wrong) >= 60
     assert len({case.name for case in CASES}) == len(CASES)

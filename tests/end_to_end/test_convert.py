@@ -13,11 +13,12 @@ import pytest
 from planbuilder.builder import Request, build, convert
 from planbuilder.builder.documents import compositions
 from planbuilder.builder.moved import differences
-from planbuilder.builder.reading import Materials, read
+from planbuilder.compose import plan_set
 from tests.builder.noted import files_in
-from tests.conftest import CHECKOUT, SAMPLE
+from tests.conftest import MINI, SAMPLE
+from tests.sample import composed, materials, reading
 
-MINI = CHECKOUT / "inputs" / "contoh-mini"
+pytestmark = pytest.mark.xdist_group("moved")  # to move the plans takes long
 
 
 @pytest.fixture(scope="module")
@@ -28,12 +29,6 @@ def moved(tmp_path_factory: pytest.TempPathFactory) -> Path:
         convert(sample, "xlsx", folder / "xlsx" / sample.name)
         convert(folder / "xlsx" / sample.name, "csv", folder / "csv" / sample.name)
     return folder
-
-
-def materials(folder: Path) -> Materials:
-    found, _diagnostics = read(folder)
-    assert found is not None
-    return found
 
 
 @pytest.mark.parametrize("sample", [SAMPLE, MINI], ids=lambda sample: sample.name)
@@ -54,24 +49,24 @@ def test_a_sample_through_a_workbook_and_back_has_the_same_findings(moved: Path,
     """All but those on the shape of the old files: merged cells, totals, hidden rows."""
     about_files = {"TABLE-08", "TABLE-09", "XLSX-03", "XLSX-04", "XLSX-05", "XLSX-08"}
     before, after = (
-        sorted(one.code for one in read(folder)[1] if one.code not in about_files)
+        sorted(one.code for one in reading(folder)[1] if one.code not in about_files)
         for folder in (sample, moved / "csv" / sample.name)
     )
 
     assert before == after
-    assert about_files.isdisjoint(one.code for one in read(moved / "xlsx" / sample.name)[1])
+    assert about_files.isdisjoint(one.code for one in reading(moved / "xlsx" / sample.name)[1])
 
 
 def test_all_documents_of_the_sample_are_composed_the_same_from_csv(moved: Path):
-    (_, before), (_, after) = (
-        compositions(materials(folder)) for folder in (SAMPLE, moved / "csv" / SAMPLE.name)
-    )
+    specs, _found = plan_set(materials().plan, materials().sources)
+    before = {document.name: document for document in composed().documents}
+    _found, after = compositions(materials(moved / "csv" / SAMPLE.name))
 
     compared = 0
-    for (spec, one), (other_spec, other) in zip(before, after, strict=True):
+    for spec, (other_spec, other) in zip(specs, after, strict=True):
         assert spec.name == other_spec.name
-        assert one.document == other.document, spec.name
-        compared += one.document is not None
+        assert before.get(spec.name) == other.document, spec.name
+        compared += spec.name in before
     assert compared >= 100
 
 
@@ -129,5 +124,5 @@ def test_a_workbook_that_libreoffice_has_saved_is_the_same_plan(moved: Path, tmp
     assert saved != (moved / "xlsx" / SAMPLE.name / "data.xlsx").read_bytes()
     old, new = materials(moved / "xlsx" / SAMPLE.name), materials(again)
     assert list(differences(old.plan, new.plan)) == []
-    assert sorted(one.code for one in read(again)[1]) == sorted(one.code for one in read(SAMPLE)[1] if one.code not in {
+    assert sorted(one.code for one in reading(again)[1]) == sorted(one.code for one in reading(SAMPLE)[1] if one.code not in {
         "TABLE-08", "TABLE-09", "XLSX-03", "XLSX-04"})  # fmt: skip

@@ -6,14 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from planbuilder.builder.build import compose_all
-from planbuilder.builder.reading import read
 from planbuilder.document.blocks import Document, Letterhead
-from tests.conftest import SAMPLE
 from tests.end_to_end.expected_text import Passage, passages, squeezed
 from tests.end_to_end.finished_files import docx_text, pdf_text
+from tests.sample import composed
 
-pytestmark = pytest.mark.xdist_group("set")  # what it composes is shared within a process
+pytestmark = pytest.mark.xdist_group("set")  # the sample is composed once a process
 
 LONG_CELL = 300
 SLACK = 160
@@ -22,9 +20,7 @@ SLACK = 160
 
 @pytest.fixture(scope="module")
 def documents() -> tuple[Document, ...]:
-    materials, _found = read(SAMPLE)
-    assert materials is not None
-    return compose_all(materials).documents
+    return composed().documents
 
 
 def unfound(document: Document, text: str, *, without_labels: bool) -> list[Passage]:

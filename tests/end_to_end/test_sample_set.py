@@ -14,30 +14,26 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from planbuilder.builder.build import compose_all
-from planbuilder.builder.reading import read
 from planbuilder.document.blocks import Document
 from planbuilder.document.inlines import plain
 from planbuilder.document.walk import lines, walk
 from planbuilder.model.choices import ROUTES
-from tests.conftest import CHECKOUT, SAMPLE, VALIDATOR
+from tests.conftest import TYPES, VALIDATOR
 from tests.end_to_end.tell_tales import tell_tales
+from tests.sample import composed
 
-pytestmark = pytest.mark.xdist_group("set")  # what it composes is shared within a process
+pytestmark = pytest.mark.xdist_group("set")  # the sample is composed once a process
 
 ENGLISH = re.compile(
     r"\b(the|and|of|with|from|none|true|false|null|nan|undefined|error|table|total of|year|unknown|draft)\b",
     re.IGNORECASE,
 )
-TYPES = {path.parent.name for path in (CHECKOUT / "templates").glob("*/document.yaml")}
 LEFTOVERS = re.compile(r"\{\{|\}\}|\{%|%\}|\bNone\b|Value\(|Decimal\(|\(#|[\ue000-\uf8ff]")
 
 
 @pytest.fixture(scope="module")
 def documents() -> tuple[Document, ...]:
-    materials, _found = read(SAMPLE)
-    assert materials is not None
-    return compose_all(materials).documents
+    return composed().documents
 
 
 @pytest.fixture(scope="module")

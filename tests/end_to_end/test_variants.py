@@ -4,29 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from planbuilder import checks, inputs, model
+from planbuilder import checks
 from planbuilder.builder.documents import compose_all
-from planbuilder.builder.reading import Materials, read
-from planbuilder.builder.resources import codes_folder
 from planbuilder.diagnostics import Diagnostic
 from planbuilder.document import dump
 from planbuilder.document.blocks import Document
 from planbuilder.render import pdf
-from tests.conftest import CHECKOUT, SAMPLE
+from tests.conftest import STAMP, TYPES
 from tests.end_to_end.finished_files import lines_on
 from tests.end_to_end.tell_tales import tell_tales
 from tests.end_to_end.variants import ELSEWHERE, VARIANTS
+from tests.sample import ground
 
-pytestmark = pytest.mark.xdist_group("variants")  # what it composes is shared within a process
-
-TYPES = {path.parent.name for path in (CHECKOUT / "templates").glob("*/document.yaml")}
 ABSENT = {
     "no_inputs": {"matriks-masukan"},
     "bare": {"profil-wilayah"},
@@ -47,35 +42,17 @@ FOREIGN = {
     "all_equal": r"[Tt]erluas|berpenduduk terbanyak|yang paling besar|pagu tertinggi|, tetap pada",
 }  # fmt: skip
 """Words that a plan's own data contradict."""
-STAMP = datetime(2026, 11, 24, tzinfo=UTC)
 LITERAL_ZEROS = "a count of nothing"
 
 
-@dataclass(frozen=True)
-class Ground:
-    """The sample as it was read, for variants to be made of."""
-
-    materials: Materials
-    raw: inputs.RawPlan
-    codes: inputs.RawCodes
-
-
-@pytest.fixture(scope="module")
-def ground() -> Ground:
-    materials, _found = read(SAMPLE)
-    assert materials is not None
-    raw, _found = inputs.read(SAMPLE, model.vocabulary(), shown_as=SAMPLE.as_posix())
-    return Ground(materials, raw, inputs.read_codes(codes_folder(), "codes"))
-
-
 @pytest.mark.parametrize("name", VARIANTS)
-def test_another_plan_builds_and_reads_right(name: str, ground: Ground) -> None:
-    plan, found = model.load(VARIANTS[name](ground.raw), ground.codes)
-    composed = compose_all(replace(ground.materials, plan=plan))
+def test_another_plan_builds_and_reads_right(name: str) -> None:
+    materials, found = ground().of(VARIANTS[name](ground().raw))
+    composed = compose_all(materials)
     documents = composed.documents
     foreign = re.compile(FOREIGN.get(name, r"(?!)"))
 
-    assert list(_errors(found, checks.check(plan), composed.diagnostics)) == []
+    assert list(_errors(found, checks.check(materials.plan), composed.diagnostics)) == []
     assert TYPES - {document.type for document in documents} == ABSENT.get(name, set())
     assert [
         tale
@@ -96,16 +73,16 @@ def _contexts(foreign: re.Pattern[str], document: Document) -> Iterator[str]:
         yield words[max(0, found.start() - 80) : found.end() + 40]
 
 
-def test_huge_figures_stay_in_their_columns(ground: Ground, tmp_path: Path) -> None:
-    plan, _found = model.load(VARIANTS["huge"](ground.raw), ground.codes)
-    made = compose_all(replace(ground.materials, plan=plan), ("rencana-induk", "kak", "rka"))
+def test_huge_figures_stay_in_their_columns(tmp_path: Path) -> None:
+    materials, _found = ground().of(VARIANTS["huge"](ground().raw))
+    made = compose_all(materials, ("rencana-induk", "kak", "rka"))
     documents = {document.name: document for document in made.documents}
     whole = documents["rencana-induk"]
     money = replace(whole, parts=tuple(part for part in whole.parts if part.name == "chapters/program"))
 
     for document in (money, documents["usulan/U01/kak"], documents["usulan/U09/rka"]):
         path = tmp_path / "besar.pdf"
-        path.write_bytes(pdf.render(document, ground.materials.theme, STAMP).data)
+        path.write_bytes(pdf.render(document, materials.theme, STAMP).data)
 
         assert list(_overlapping(path)) == [], document.name
 

@@ -16,8 +16,10 @@ from tests.end_to_end.changed_plans import (
     Cells,
     added,
     first_of,
+    is_size,
     none_of,
     only,
+    repeats_a_product,
     with_cells,
     with_rows,
     with_words,
@@ -48,10 +50,6 @@ _GROWING = (
     "districts",
 )
 """The tables that grow with a plan."""
-_UNSCALED = {"weight", "minimum", "maximum", "order", "priority", "latitude", "longitude"} | {
-    f"volume_{place}" for place in (1, 2, 3, 4)
-}
-"""Numbers that are no size: places in an order, bounds of a scale, points of a map, factors of a product."""
 
 
 def other_province(raw: RawPlan) -> RawPlan:
@@ -200,9 +198,9 @@ def all_equal(raw: RawPlan) -> RawPlan:
 
 def _number(field: TableField, value: RawValue, change: Callable[[Decimal], Decimal]) -> RawValue:
     """Change what a cell counts, measures or costs; amounts that repeat a product leave."""
-    if field.key in _UNSCALED or field.kind not in {Kind.RUPIAH, Kind.INTEGER, Kind.DECIMAL}:
+    if not is_size(field):
         return value
-    if field.key == "amount" and field.need == "optional":
+    if repeats_a_product(field):
         return None
     made = change(_read(value))
     return made if field.kind is Kind.DECIMAL else int(made)

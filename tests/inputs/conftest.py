@@ -13,6 +13,7 @@ import pytest
 
 from planbuilder.diagnostics import Diagnostic
 from planbuilder.inputs import RawPlan, RawRecord, TableHeads, read
+from tests.conftest import Project
 
 VOCABULARY: Mapping[str, TableHeads] = {
     "plan": TableHeads(
@@ -95,10 +96,7 @@ def reading(tmp_path: Path) -> Callable[[Mapping[str, Content]], Outcome]:
     folder.mkdir()
 
     def reading_of(files: Mapping[str, Content]) -> Outcome:
-        for name, content in files.items():
-            path = folder / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(as_bytes(content))
+        Project(folder).write({name: as_bytes(content) for name, content in files.items()})
         return Outcome(*read(folder, VOCABULARY, shown_as=SHOWN))
 
     return reading_of

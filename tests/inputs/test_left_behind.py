@@ -15,6 +15,7 @@ from openpyxl.drawing.image import Image
 from planbuilder.diagnostics import Diagnostic, Severity
 from planbuilder.inputs import left_behind
 from planbuilder.inputs.problems import moving
+from tests.conftest import Project
 from tests.inputs.conftest import SHOWN, VOCABULARY, Content, as_bytes
 from tests.render.sample_pictures import emblem
 
@@ -24,10 +25,7 @@ Notes = Callable[[Mapping[str, Content]], list[tuple[str, str, str]]]
 @pytest.fixture
 def found(tmp_path: Path) -> Callable[..., list[Diagnostic]]:
     def found_in(files: Mapping[str, Content]) -> list[Diagnostic]:
-        for name, content in files.items():
-            path = tmp_path / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(as_bytes(content))
+        Project(tmp_path).write({name: as_bytes(content) for name, content in files.items()})
         return left_behind(
             tmp_path, VOCABULARY, shown_as=SHOWN, kept={f"{SHOWN}/plan.yaml"}, own_sheets={"_Petunjuk"}
         )

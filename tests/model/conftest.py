@@ -22,6 +22,11 @@ PLAN: Mapping[str, RawValue] = {
     "date": "2026-11-24",
 }
 
+CRITERIA: list[Mapping[str, RawValue]] = [
+    {"id": "K1", "name": "Pasar", "weight": "60", "direction": "benefit", "minimum": 1, "maximum": 5},
+    {"id": "K2", "name": "Biaya", "weight": "40", "direction": "cost", "minimum": 0, "maximum": 10},
+]
+
 
 @dataclass(frozen=True)
 class Line:
@@ -62,6 +67,19 @@ def loaded() -> Callable[..., Loaded]:
         homes = {name: (Location(f"{name}.csv"),) for name in records}
         raw_codes = {name: raw_records(f"codes/{name}", rows) for name, rows in (codes or {}).items()}
         return load(RawPlan("inputs/contoh", records, homes, {}, {}), raw_codes)
+
+    return make
+
+
+@pytest.fixture
+def scored(loaded: Callable[..., Loaded]) -> Callable[..., Plan]:
+    """Load a plan from the scores of its centres, each a mapping of criteria."""
+
+    def make(
+        scores: Mapping[str, Mapping[str, RawValue]], criteria: list[Mapping[str, RawValue]] = CRITERIA
+    ) -> Plan:
+        rows = [{"centre": centre, **cells} for centre, cells in scores.items()]
+        return loaded(criteria=criteria, scores=rows)[0]
 
     return make
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,21 +11,11 @@ from planbuilder.inputs.record import RawPlan
 from planbuilder.model import load
 from planbuilder.model.lead import leads
 from planbuilder.model.ranking import ranking
-from tests.model.conftest import PLAN, raw_records
-from tests.model.test_ranking import CRITERIA
+from tests.model.conftest import CRITERIA, PLAN, raw_records
 
 
-@pytest.fixture
-def plan(loaded):
-    def make(scores, criteria=CRITERIA):
-        rows = [{"centre": centre, **cells} for centre, cells in scores.items()]
-        return loaded(criteria=criteria, scores=rows)[0]
-
-    return make
-
-
-def test_what_puts_a_centre_ahead_of_the_next_comes_first(plan):
-    found = leads(plan({"S1": {"K1": "5", "K2": "5"}, "S2": {"K1": "3", "K2": "3"}}))
+def test_what_puts_a_centre_ahead_of_the_next_comes_first(scored):
+    found = leads(scored({"S1": {"K1": "5", "K2": "5"}, "S2": {"K1": "3", "K2": "3"}}))
 
     first = found["S1"]
     assert (first.next, first.points) == (("S2",), Decimal("22.00"))
@@ -36,15 +25,15 @@ def test_what_puts_a_centre_ahead_of_the_next_comes_first(plan):
     ]
 
 
-def test_a_criterion_on_which_both_are_equal_says_so(plan):
-    found = leads(plan({"S1": {"K1": "5", "K2": "5"}, "S2": {"K1": "3", "K2": "5"}}))
+def test_a_criterion_on_which_both_are_equal_says_so(scored):
+    found = leads(scored({"S1": {"K1": "5", "K2": "5"}, "S2": {"K1": "3", "K2": "5"}}))
 
     assert [one.side for one in found["S1"].contributions] == ["ahead", "equal"]
 
 
-def test_of_several_next_ones_none_is_compared_with(plan):
+def test_of_several_next_ones_none_is_compared_with(scored):
     found = leads(
-        plan({"S1": {"K1": "5", "K2": "0"}, "S2": {"K1": "3", "K2": "5"}, "S3": {"K1": "3", "K2": "5"}})
+        scored({"S1": {"K1": "5", "K2": "0"}, "S2": {"K1": "3", "K2": "5"}, "S3": {"K1": "3", "K2": "5"}})
     )
 
     first = found["S1"]
@@ -56,17 +45,17 @@ def test_of_several_next_ones_none_is_compared_with(plan):
     assert (found["S2"].next, found["S2"].points) == ((), None)
 
 
-def test_whoever_shares_the_first_rank_leads_those_below(plan):
+def test_whoever_shares_the_first_rank_leads_those_below(scored):
     found = leads(
-        plan({"S1": {"K1": "5", "K2": "0"}, "S2": {"K1": "5", "K2": "0"}, "S3": {"K1": "1", "K2": "0"}})
+        scored({"S1": {"K1": "5", "K2": "0"}, "S2": {"K1": "5", "K2": "0"}, "S3": {"K1": "1", "K2": "0"}})
     )
 
     assert {name: lead.next for name, lead in found.items()} == {"S1": ("S3",), "S2": ("S3",), "S3": ()}
 
 
-def test_only_ranked_centres_lead(plan):
-    assert leads(plan({"S1": {"K1": "5"}})) == {}
-    assert leads(plan({"S1": {"K1": "5"}}, [{**CRITERIA[0], "weight": "0"}])) == {}
+def test_only_ranked_centres_lead(scored):
+    assert leads(scored({"S1": {"K1": "5"}})) == {}
+    assert leads(scored({"S1": {"K1": "5"}}, [{**CRITERIA[0], "weight": "0"}])) == {}
 
 
 SCORES = st.lists(st.tuples(st.integers(1, 5), st.integers(0, 10)), min_size=2, max_size=6)

@@ -7,20 +7,12 @@ from decimal import Decimal
 import pytest
 
 from planbuilder.model.ranking import ranking
-
-CRITERIA = [
-    {"id": "K1", "name": "Pasar", "weight": "60", "direction": "benefit", "minimum": 1, "maximum": 5},
-    {"id": "K2", "name": "Biaya", "weight": "40", "direction": "cost", "minimum": 0, "maximum": 10},
-]
+from tests.model.conftest import CRITERIA
 
 
 @pytest.fixture
-def ranked(loaded):
-    def make(scores, criteria=CRITERIA):
-        rows = [{"centre": centre, **cells} for centre, cells in scores.items()]
-        return ranking(loaded(criteria=criteria, scores=rows)[0])
-
-    return make
+def ranked(scored):
+    return lambda scores, criteria=CRITERIA: ranking(scored(scores, criteria))
 
 
 def test_scores_are_put_on_one_scale_and_weighted(ranked):

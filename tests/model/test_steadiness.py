@@ -4,39 +4,31 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from planbuilder.model.steadiness import Span, changed, possible_spans, spans_by_weights
-from tests.model.test_ranking import CRITERIA
+from tests.model.conftest import CRITERIA
 
 K1 = CRITERIA[0]
 
 
-@pytest.fixture
-def plan(loaded):
-    def make(scores, criteria=CRITERIA):
-        rows = [{"centre": centre, **cells} for centre, cells in scores.items()]
-        return loaded(criteria=criteria, scores=rows)[0]
-
-    return make
-
-
-def test_ranks_that_a_tenth_of_a_weight_decides_are_a_span(plan):
-    close = plan({"S1": {"K1": "5", "K2": "10"}, "S2": {"K1": "1", "K2": "0"}, "S3": {"K1": "4", "K2": "6"}})
+def test_ranks_that_a_tenth_of_a_weight_decides_are_a_span(scored):
+    close = scored(
+        {"S1": {"K1": "5", "K2": "10"}, "S2": {"K1": "1", "K2": "0"}, "S3": {"K1": "4", "K2": "6"}}
+    )
 
     assert spans_by_weights(close) == {"S1": Span(1, 2), "S2": Span(3, 3), "S3": Span(1, 2)}
 
 
-def test_a_centre_ahead_on_every_criterion_stays_where_it_is(plan):
-    clear = plan({"S1": {"K1": "5", "K2": "0"}, "S2": {"K1": "1", "K2": "10"}})
+def test_a_centre_ahead_on_every_criterion_stays_where_it_is(scored):
+    clear = scored({"S1": {"K1": "5", "K2": "0"}, "S2": {"K1": "1", "K2": "10"}})
 
     assert spans_by_weights(clear) == {"S1": Span(1, 1), "S2": Span(2, 2)}
 
 
-def test_a_centre_without_all_scores_has_no_span_but_possible_ranks(plan):
-    partial = plan(
+def test_a_centre_without_all_scores_has_no_span_but_possible_ranks(scored):
+    partial = scored(
         {"S1": {"K1": "5", "K2": "0"}, "S2": {"K1": "3", "K2": "5"}, "S3": {"K1": "3"}, "S4": {"K9": "1"}}
     )
 
@@ -44,14 +36,14 @@ def test_a_centre_without_all_scores_has_no_span_but_possible_ranks(plan):
     assert possible_spans(partial) == {"S3": Span(2, 3), "S4": Span(1, 3)}
 
 
-def test_a_single_criterion_cannot_be_weighed_otherwise(plan):
-    alone = plan({"S1": {"K1": "5"}, "S2": {"K1": "3"}}, [K1])
+def test_a_single_criterion_cannot_be_weighed_otherwise(scored):
+    alone = scored({"S1": {"K1": "5"}, "S2": {"K1": "3"}}, [K1])
 
     assert spans_by_weights(alone) == {"S1": Span(1, 1), "S2": Span(2, 2)}
 
 
-def test_without_criteria_nothing_is_ranked(plan):
-    bare = plan({"S1": {"K1": "5"}}, [])
+def test_without_criteria_nothing_is_ranked(scored):
+    bare = scored({"S1": {"K1": "5"}}, [])
 
     assert (spans_by_weights(bare), possible_spans(bare)) == ({}, {})
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from planbuilder.builder.documents import compose_all
-from planbuilder.builder.reading import read
 from planbuilder.document.blocks import Document, Heading, Meta, Paragraph, Part, PartKind, Table
 from planbuilder.document.inlines import Datum, Text
 from planbuilder.document.tables import Cell, Column, Row
 from planbuilder.proof import Ledger
 from planbuilder.values import Ref
-from tests.conftest import SAMPLE
+from tests.sample import composed
 
 CELL = (Ref("centres", "S01", "area"),)
 OTHER_CELL = (Ref("centres", "S02", "area"),)
@@ -100,9 +98,8 @@ def test_both_places_are_named():
     )
 
 
+@pytest.mark.xdist_group("set")  # the sample is composed once a process
 def test_the_sample_says_each_fact_in_one_way():
-    materials, _found = read(SAMPLE)
-
-    codes = {finding.code for finding in compose_all(materials).diagnostics}
+    codes = {finding.code for finding in composed().diagnostics}
 
     assert not {code for code in codes if code.startswith("PROOF")}

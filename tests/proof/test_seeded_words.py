@@ -6,13 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from planbuilder.builder.documents import compose_all
-from planbuilder.builder.reading import read
 from planbuilder.model import Plan
+from tests import sample as whole
 from tests.compose.composed import composed
-from tests.conftest import SAMPLE
-
-pytestmark = pytest.mark.xdist_group("words")  # what it composes is shared within a process
 
 BUSINESSES = (
     'statistics.where("indicator", "Jumlah usaha industri mikro dan kecil").where("area", "64"), by="value"'
@@ -49,9 +45,7 @@ TRUE = [
 @pytest.fixture(scope="module")
 def sample() -> Plan:
     """The sample, without its choice of an outline of a type that is not composed here."""
-    materials, _found = read(SAMPLE)
-    assert materials is not None
-    plan = materials.plan
+    plan = whole.materials().plan
     return replace(plan, info=plan.info.model_copy(update={"profiles": {}}))
 
 
@@ -72,9 +66,8 @@ def test_words_that_the_sample_bears_out_are_printed(sentence: str, sample: Plan
     assert composed(f"{sentence}\n", sample).codes == []
 
 
+@pytest.mark.xdist_group("set")  # the sample is composed once a process
 def test_the_sample_itself_claims_nothing_that_its_data_do_not_say():
-    materials, _found = read(SAMPLE)
-
-    codes = {finding.code for finding in compose_all(materials).diagnostics}
+    codes = {finding.code for finding in whole.composed().diagnostics}
 
     assert not codes & {"NARR-11", "NARR-12"}

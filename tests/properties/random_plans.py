@@ -9,13 +9,10 @@ from random import Random
 from planbuilder.inputs.record import RawPlan, RawValue
 from planbuilder.model.table import TableField
 from planbuilder.values import Kind
-from tests.end_to_end.changed_plans import Cells, none_of, only, with_cells
+from tests.end_to_end.changed_plans import Cells, is_size, none_of, only, repeats_a_product, with_cells
 
 _THINNED = ("centres", "activities", "actions", "cost_lines", "raw_materials", "factories")
 """Tables whose rows add up to something."""
-_KEPT = {"weight", "minimum", "maximum", "order", "priority", "latitude", "longitude", "tax"} | {
-    f"volume_{place}" for place in (1, 2, 3, 4)
-}
 _SIZES = (0, 30_000, 40_000_000, 5_000_000_000, 10_000_000_000_000)
 """Up to how many rupiah: nothing, below a tenth of a million, below a hundred of them, billions, trillions."""
 
@@ -35,9 +32,9 @@ def _is_above(cells: Cells) -> bool:
 
 
 def _figure(chance: Random, field: TableField, value: RawValue) -> RawValue:
-    if field.key in _KEPT or field.kind not in {Kind.RUPIAH, Kind.INTEGER, Kind.DECIMAL}:
+    if not is_size(field) or field.key == "tax":
         return value
-    if chance.random() < 0.2 or (field.key == "amount" and field.need == "optional"):
+    if chance.random() < 0.2 or repeats_a_product(field):
         return None
     match field.kind:
         case Kind.RUPIAH:

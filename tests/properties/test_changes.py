@@ -12,17 +12,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planbuilder import inputs, model
-from planbuilder.builder.build import compose_all
-from planbuilder.builder.reading import Materials, read
-from planbuilder.builder.resources import codes_folder
+from planbuilder.builder.documents import Composed, compose_all
 from planbuilder.document import to_json
 from planbuilder.document.blocks import Document
 from planbuilder.document.inlines import Datum, Gap, Inline, Text
 from planbuilder.document.walk import printed
 from planbuilder.values import Kind, Ref
-from tests.conftest import SAMPLE
+from tests import sample
 
-pytestmark = pytest.mark.xdist_group("law")  # what it composes is shared within a process
+pytestmark = pytest.mark.xdist_group("law")  # takes long: not in the group "set", which may run beside it
 
 SPREAD = 7_919
 SETS_DOCUMENTS = "proposals"
@@ -86,30 +84,25 @@ def _differing(old: list[Said], new: list[Said]) -> tuple[list[Said], list[Said]
 
 
 @dataclass(frozen=True, repr=False)
-class Ground:
+class Before:
     """The sample as it was read, and the documents composed of it."""
 
-    materials: Materials
     raw: inputs.RawPlan
-    codes: inputs.RawCodes
     documents: dict[str, Document]
 
     def composed(self, raw: inputs.RawPlan) -> dict[str, Document]:
         """Compose the set of other records."""
-        plan, _found = model.load(raw, self.codes)
-        return _by_name(replace(self.materials, plan=plan))
+        materials, _found = sample.ground().of(raw)
+        return _by_name(compose_all(materials))
 
 
-def _by_name(materials: Materials) -> dict[str, Document]:
-    return {document.name: document for document in compose_all(materials).documents}
+def _by_name(composed: Composed) -> dict[str, Document]:
+    return {document.name: document for document in composed.documents}
 
 
 @pytest.fixture(scope="module")
-def ground() -> Ground:
-    materials, _found = read(SAMPLE)
-    assert materials is not None
-    raw, _found = inputs.read(SAMPLE, model.vocabulary(), shown_as=SAMPLE.as_posix())
-    return Ground(materials, raw, inputs.read_codes(codes_folder(), "codes"), _by_name(materials))
+def ground() -> Before:
+    return Before(sample.ground().raw, _by_name(sample.composed()))
 
 
 @dataclass(frozen=True)
@@ -168,10 +161,10 @@ def _others(field: model.TableField | None, present: inputs.RawValue) -> list[in
 # Derandomised: CI has to judge a change by that change. Spread over all tables by a large odd step.
 @settings(max_examples=7, deadline=None, derandomize=True)
 @given(chosen=st.integers(min_value=0, max_value=10_000))
-def test_a_changed_cell_is_seen_exactly_where_it_is_used(ground: Ground, chosen: int) -> None:
+def test_a_changed_cell_is_seen_exactly_where_it_is_used(ground: Before, chosen: int) -> None:
     edits = _edits(ground.raw)
     edit = edits[chosen * SPREAD % len(edits)]
-    row = ground.materials.plan.table(edit.table)
+    row = sample.materials().plan.table(edit.table)
     changed = Ref(edit.table, _key(ground, edit), edit.field)
 
     after = ground.composed(edit.apply(ground.raw))
@@ -182,14 +175,14 @@ def test_a_changed_cell_is_seen_exactly_where_it_is_used(ground: Ground, chosen:
         assert unexplained(ground.documents[name], after[name], changed) == [], f"{edit} in {name}"
 
 
-def _key(ground: Ground, edit: Edit) -> str:
+def _key(ground: Before, edit: Edit) -> str:
     """Find the key of the edited row: the one whose cell stands where the record's cell stands."""
     place = ground.raw.records[edit.table][edit.row].place.at(edit.field)
-    plan = ground.materials.plan
+    plan = sample.materials().plan
     return next(row.key for row in plan.table(edit.table) if plan.locate(row.ref(edit.field)) == place)
 
 
-def test_moving_and_sorting_rows_changes_no_document(ground: Ground) -> None:
+def test_moving_and_sorting_rows_changes_no_document(ground: Before) -> None:
     ordered = {"cost_lines", "components"}
     records = {
         name: rows
@@ -205,7 +198,7 @@ def test_moving_and_sorting_rows_changes_no_document(ground: Ground) -> None:
     }
 
 
-def test_an_unrelated_row_changes_no_document(ground: Ground) -> None:
+def test_an_unrelated_row_changes_no_document(ground: Before) -> None:
     unused = replace(
         ground.raw.records["price_list"][0],
         values={**ground.raw.records["price_list"][0].values, "code": "SSH-TAK-DIPAKAI"},

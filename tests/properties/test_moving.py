@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,12 +15,11 @@ from hypothesis import strategies as st
 
 from planbuilder import inputs, model, workbooks
 from planbuilder.builder.moved import differences
-from planbuilder.builder.resources import codes_folder
 from planbuilder.model import Plan, Table, TableField
 from planbuilder.values import Kind
+from tests.conftest import STAMP
+from tests.sample import codes
 
-STAMP = datetime(2026, 11, 24, tzinfo=UTC)
-CODES = inputs.read_codes(codes_folder(), "codes")
 YEARS = (2025, 2026, 2031)
 """The last one is outside the period."""
 HARD = (
@@ -101,7 +100,7 @@ def written(value: object) -> str:
 
 def read(folder: Path) -> Plan:
     raw, _found = inputs.read(folder, model.vocabulary(), shown_as="contoh")
-    plan, _about = model.load(raw, CODES)
+    plan, _about = model.load(raw, codes())
     return plan
 
 

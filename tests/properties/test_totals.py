@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planbuilder import inputs, model
 from planbuilder.builder.documents import compose_all
-from planbuilder.builder.reading import Materials, read
-from planbuilder.builder.resources import codes_folder
 from planbuilder.document.blocks import Document, Table
 from planbuilder.document.inlines import plain
 from planbuilder.document.tables import Look
 from planbuilder.document.walk import each
 from planbuilder.render import pdf
-from tests.conftest import SAMPLE
+from tests.conftest import STAMP
 from tests.properties.printed_sums import Sum, accounts_on, sums_of, tables_on, unexplained
 from tests.properties.random_plans import random_plan
+from tests.sample import ground, materials
 
 FLAT = (
     "rab",
@@ -37,37 +34,19 @@ FUNDING = "chapters/program"
 """The chapter of the master plan on money, long enough to be laid out alone."""
 LAID_OUT_SEEDS = (9, 11)
 """Plans whose pages are laid out, which takes seconds: in the first the RAB has gaps, in the second the RKA."""
-STAMP = datetime(2026, 11, 24, tzinfo=UTC)
 
 
-@dataclass(frozen=True, repr=False)
-class Ground:
-    """The sample as it was read, for other plans to be made of."""
-
-    materials: Materials
-    raw: inputs.RawPlan
-    codes: inputs.RawCodes
-
-    def composed(self, seed: int, types: tuple[str, ...]) -> dict[str, Document]:
-        """Compose documents of another plan."""
-        plan, _found = model.load(random_plan(self.raw, seed), self.codes)
-        made = compose_all(replace(self.materials, plan=plan), types)
-        return {document.name: document for document in made.documents}
-
-
-@pytest.fixture(scope="module")
-def ground() -> Ground:
-    materials, _found = read(SAMPLE)
-    assert materials is not None
-    raw, _found = inputs.read(SAMPLE, model.vocabulary(), shown_as=SAMPLE.as_posix())
-    return Ground(materials, raw, inputs.read_codes(codes_folder(), "codes"))
+def composed(seed: int, types: tuple[str, ...]) -> dict[str, Document]:
+    """Compose documents of another plan."""
+    materials, _found = ground().of(random_plan(ground().raw, seed))
+    return {document.name: document for document in compose_all(materials, types).documents}
 
 
 # Derandomised: CI has to judge a change by that change.
 @settings(max_examples=3, deadline=None, derandomize=True)
 @given(seed=st.integers(min_value=0, max_value=10**6))
-def test_each_total_equals_its_parts_or_says_why_not(ground: Ground, seed: int) -> None:
-    documents = ground.composed(seed, FLAT)
+def test_each_total_equals_its_parts_or_says_why_not(seed: int) -> None:
+    documents = composed(seed, FLAT)
     tables = [(name, table) for name, document in documents.items() for table in _flat_tables(document)]
 
     said = {name: list(_unexplained_in(table)) for name, table in tables}
@@ -90,12 +69,13 @@ def _unexplained_in(table: Table) -> Iterator[str]:
     return unexplained(list(sums_of(table)), " ".join(map(plain, table.notes)))
 
 
-@pytest.fixture(scope="module", params=LAID_OUT_SEEDS)
-def pages(
-    request: pytest.FixtureRequest, ground: Ground, tmp_path_factory: pytest.TempPathFactory
-) -> dict[str, Path]:
+@pytest.fixture(
+    scope="module",
+    params=[pytest.param(seed, marks=pytest.mark.xdist_group(f"pages {seed}")) for seed in LAID_OUT_SEEDS],
+)
+def pages(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Lay out a few documents of another plan."""
-    documents = ground.composed(request.param, ("rab", "rka", "rekapitulasi-usulan", "rencana-induk"))
+    documents = composed(request.param, ("rab", "rka", "rekapitulasi-usulan", "rencana-induk"))
     plan = documents["rencana-induk"]
     funding = replace(plan, parts=tuple(part for part in plan.parts if part.name == FUNDING))
     wanted = {
@@ -105,11 +85,11 @@ def pages(
         "funding": funding,
     }
     folder = tmp_path_factory.mktemp("pages")
-    return {name: _laid_out(document, ground, folder / f"{name}.pdf") for name, document in wanted.items()}
+    return {name: _laid_out(document, folder / f"{name}.pdf") for name, document in wanted.items()}
 
 
-def _laid_out(document: Document, ground: Ground, path: Path) -> Path:
-    path.write_bytes(pdf.render(document, ground.materials.theme, STAMP).data)
+def _laid_out(document: Document, path: Path) -> Path:
+    path.write_bytes(pdf.render(document, materials().theme, STAMP).data)
     return path
 
 

@@ -10,7 +10,6 @@ import pytest
 
 from planbuilder import todo
 from planbuilder.builder.reading import read_plan
-from planbuilder.builder.writing import write
 from planbuilder.checks.example import whole_plan
 from planbuilder.checks.registry import Rule, all_rules
 from planbuilder.compose.problems import MISSING_NARRATIVE
@@ -19,6 +18,7 @@ from planbuilder.document.blocks import Document, Meta, Paragraph, Part, PartKin
 from planbuilder.document.inlines import Datum, Gap, Inline
 from planbuilder.model import Plan
 from planbuilder.values import Ref
+from tests.conftest import Project
 
 Read = Callable[[Mapping[str, str]], tuple[Plan, list[Diagnostic]]]
 WITH_TASK = [rule for rule in all_rules() if rule.problem.task.id]
@@ -40,8 +40,7 @@ def plan_of(tmp_path: Path) -> Read:
     """Read a plan of the base and some files, as `contoh`."""
 
     def make(files: Mapping[str, str]) -> tuple[Plan, list[Diagnostic]]:
-        for name, text in whole_plan(files).items():
-            write(tmp_path / name, text.encode())
+        Project(tmp_path).write(whole_plan(files))
         return read_plan(tmp_path, "contoh")
 
     return make

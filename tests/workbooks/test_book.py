@@ -11,8 +11,8 @@ import openpyxl
 import pytest
 
 from planbuilder.workbooks import Column, Sheet, book
+from tests.conftest import STAMP
 
-STAMP = datetime(2026, 11, 24, tzinfo=UTC)
 CODES = ("64.10", "007", "5.1.02.01.01.0024", "=1+1", "+62", "TRUE", "2026-11-24", "https://contoh.invalid")
 
 

@@ -2,45 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
-from decimal import Decimal
+from datetime import datetime
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
 
 from planbuilder.builder.reading import read_plan
-from planbuilder.builder.writing import write
 from planbuilder.checks.example import whole_plan
 from planbuilder.model import Plan, tables
 from planbuilder.workbooks import OWN_SHEETS, csv_files, workbook
-from planbuilder.workbooks.forms.cells import Writing, cell_of, is_exact, text_of
+from planbuilder.workbooks.forms.cells import Writing
 from planbuilder.workbooks.forms.dropdowns import Dropdowns
 from planbuilder.workbooks.forms.tables import ORDER, FormColumn, form_tables
-from tests.conftest import CHECKOUT
+from tests.conftest import MINI, STAMP
 
-STAMP = datetime(2026, 11, 24, tzinfo=UTC)
-MINI = CHECKOUT / "inputs" / "contoh-mini"
 CENTRES = """\
 id,kind,name,regency,kbli,units,area,investment,status,sources,data_year,sample,note
 S01,sentra,Sentra Rotan,64.72,10392; 00012,40,"2,50",1500000,operating,s1,2025,ya,=1+1
 S02,sentra,Sentra Tahu,64.72,,,,,planned,,,,
 """
-
-
-@pytest.fixture
-def plan_of(tmp_path: Path) -> Callable[..., Plan]:
-    def make(files: Mapping[str, str]) -> Plan:
-        for name, text in whole_plan(files).items():
-            write(tmp_path / name, text.encode())
-        plan, _found = read_plan(tmp_path, "contoh")
-        return plan
-
-    return make
 
 
 @pytest.fixture(scope="module")
@@ -271,49 +255,3 @@ def test_a_plan_with_a_decimal_point_is_written_with_one(plan_of: Callable[..., 
 
     assert made["centres.csv"].decode().splitlines()[1].startswith("S01,sentra,Sentra Rotan,10392; 00012,")
     assert ",2.50," in made["centres.csv"].decode()
-
-
-@pytest.mark.parametrize(
-    ("text", "sign", "said"),
-    [
-        ("7,5–8", "point", "7.5–8"),
-        ("7,5–8", "comma", "7,5–8"),
-        ("1.000–2.000", "point", "1000–2000"),
-        ("naik – turun", "point", "naik – turun"),
-        ("tidak diukur", "point", "tidak diukur"),
-    ],
-)
-def test_a_range_follows_the_decimal_sign_of_the_plan(text: str, sign: Any, said: str):
-    target = next(field for field in tables()["indicators"].fields if field.key == "target")
-
-    assert cell_of(target, text, Writing(sign)) == said
-
-
-def test_what_a_source_said_stays_as_it_was_said():
-    value = next(field for field in tables()["observations"].fields if field.key == "value")
-
-    assert cell_of(value, "7,5–8", Writing("point")) == "7,5–8"
-
-
-def test_no_other_thing_becomes_a_cell():
-    name = next(field for field in tables()["regions"].fields if field.key == "name")
-
-    with pytest.raises(TypeError, match="name holds dict"):
-        cell_of(name, {}, Writing("comma"))
-
-
-@pytest.mark.parametrize(
-    ("number", "exact"),
-    [
-        (10**15 - 1, True),
-        (Decimal("0.1"), True),
-        (Decimal("12345678901.1234567"), False),
-        (Decimal("2.50"), True),
-    ],
-)
-def test_a_number_is_exact_within_fifteen_digits(number: Any, exact: bool):
-    assert is_exact(number) is exact
-
-
-def test_nothing_is_written_as_nothing():
-    assert text_of(None, "comma") == ""

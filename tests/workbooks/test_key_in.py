@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
 from decimal import Decimal
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
 
 from planbuilder.builder.documents import compose_all
-from planbuilder.builder.reading import Materials, read, read_plan
-from planbuilder.builder.writing import write
-from planbuilder.checks.example import BASE, whole_plan
+from planbuilder.builder.reading import Materials
+from planbuilder.checks.example import BASE
 from planbuilder.document.blocks import Document, Row, RowKind, Table
 from planbuilder.document.inlines import plain
 from planbuilder.document.walk import each
@@ -24,17 +21,15 @@ from planbuilder.model import Plan
 from planbuilder.model.account_order import in_account_order
 from planbuilder.workbooks import KeyIn, book, key_ins
 from planbuilder.workbooks.krisna import OUTSIDE, unit_cost
-from tests.conftest import SAMPLE
+from tests import sample
+from tests.conftest import STAMP
 
-STAMP = datetime(2026, 11, 24, tzinfo=UTC)
 Cells = Mapping[str, Any]
 
 
 @pytest.fixture(scope="module")
 def materials() -> Materials:
-    found, _diagnostics = read(SAMPLE)
-    assert found is not None
-    return found
+    return sample.materials()
 
 
 @pytest.fixture(scope="module")
@@ -46,17 +41,6 @@ def sheets(materials: Materials) -> Mapping[str, openpyxl.Workbook]:
 @pytest.fixture(scope="module")
 def trees(materials: Materials) -> Mapping[str, Document]:
     return {one.name: one for one in compose_all(materials, ("rab", "rka")).documents}
-
-
-@pytest.fixture
-def plan_of(tmp_path: Path) -> Callable[[Mapping[str, str]], Plan]:
-    def make(files: Mapping[str, str]) -> Plan:
-        for name, text in whole_plan(files).items():
-            write(tmp_path / name, text.encode())
-        plan, _found = read_plan(tmp_path, "contoh")
-        return plan
-
-    return make
 
 
 def _opened(one: KeyIn) -> openpyxl.Workbook:
