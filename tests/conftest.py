@@ -20,8 +20,6 @@ TYPES = {path.parent.name for path in (CHECKOUT / "templates").glob("*/document.
 """Document types that ship."""
 STAMP = datetime(2026, 11, 24, tzinfo=UTC)
 """The moment at which files of tests are made."""
-TRACED = {"diagnostics", "values", "model", "checks", "document"}
-"""Rooms whose own tests have to reach every branch; tracing all tests would more than double their time."""
 VALIDATOR = CHECKOUT / "node_modules" / ".bin" / "ooxml-validator"
 
 
@@ -30,7 +28,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--every-file", action="store_true", help="let slow readers open every file, and run every case"
     )
-    parser.addoption("--trace-all", action="store_true", help="measure which branches all tests reach")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -39,7 +36,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Skip by name what this machine lacks, take some of the cases of slow tests, and trace the tests of five rooms."""
+    """Skip by name what this machine lacks, and take some of the cases of slow tests."""
     absent = {
         "office": None if shutil.which("soffice") else "LibreOffice is not installed",
         "validator": None
@@ -51,9 +48,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=[item for item in items if item in left_out])
         items[:] = [item for item in items if item not in left_out]
     for item in items:
-        room = item.path.relative_to(CHECKOUT / "tests").parts[0]
-        if room not in TRACED and not config.getoption("--trace-all"):
-            item.add_marker(pytest.mark.no_cover)
         for mark, reason in absent.items():
             if reason and item.get_closest_marker(mark):
                 item.add_marker(pytest.mark.skip(reason=reason))

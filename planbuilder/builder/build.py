@@ -33,8 +33,8 @@ class Request:
     build_folder: Path
     """The documents of a plan stand in a folder of the plan's name below it."""
     formats: tuple[Format, ...] = ("pdf", "docx", "xlsx")
-    types: tuple[str, ...] = ()
-    """Document types; none means all of them."""
+    only: tuple[str, ...] = ()
+    """Types, names or patterns of names of documents; none means all of them."""
     jobs: int = 1
     strict: bool = False
     """Warnings stop the build as errors do."""
@@ -65,19 +65,19 @@ def build(folder: Path, request: Request, progress: Progress = lambda _name, _do
     materials, found = read(folder)
     if materials is None:
         return Outcome(tuple(found))
-    composed = compose_all(materials, request.types)
+    composed = compose_all(materials, request.only)
     unprintable = _unprintable(request, materials)
     findings = in_order([*found, *composed.diagnostics, *unprintable])
     if has_errors(unprintable) or (stops(findings, strict=request.strict) and not request.is_draft):
         return Outcome(tuple(findings))
     if request.is_draft:
-        composed = compose_all(materials, request.types, compose.Unresolved.among(findings, materials.plan))
+        composed = compose_all(materials, request.only, compose.Unresolved.among(findings, materials.plan))
         if not composed.documents:
             return Outcome(tuple(findings), left_out=composed.left_out)
     target = _target(folder, request)
     documents = composed.documents if _pages(request) else ()
     tasks = [_task(document, materials, request, target) for document in documents]
-    key_ins = [] if request.is_draft else sheets.wanted(materials.plan, request.types, request.formats)
+    key_ins = [] if request.is_draft else sheets.wanted(materials.plan, request.only, request.formats)
     made = _work(tasks, key_ins, request, target, request.stamp or stamp_of(materials.plan), progress)
     findings = in_order([*findings, *(d for one in made for d in one.diagnostics)])
     record = _manifest(folder, materials, documents, key_ins, made, findings)
@@ -188,7 +188,7 @@ def _manifest(
 
 
 def _write_manifest(target: Path, record: manifest.Manifest, request: Request) -> list[Diagnostic]:
-    """Write the manifest; a build of some types or formats keeps what it says of what it did not make."""
+    """Write the manifest; a build of some documents or formats keeps what it says of what it did not make."""
     earlier = manifest.read_manifest(target)
     kept = earlier and earlier.only(lambda one: _is_kept(one, request))
     whole = manifest.joined(kept, record)
@@ -203,4 +203,4 @@ def _write_manifest(target: Path, record: manifest.Manifest, request: Request) -
 def _is_kept(earlier: manifest.DocumentRecord, request: Request) -> bool:
     """Whether a build leaves a file of an earlier one as it is."""
     is_made = SHEET in request.formats if earlier.type in sheets.TYPES else bool(_pages(request))
-    return bool(request.types) or not is_made
+    return bool(request.only) or not is_made

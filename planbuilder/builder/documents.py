@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from planbuilder import compose, workbooks
-from planbuilder.builder.problems import SAME_FILE, UNKNOWN_TYPE
+from planbuilder.builder import selection
+from planbuilder.builder.problems import SAME_FILE
 from planbuilder.builder.reading import Materials
 from planbuilder.diagnostics import Diagnostic, Location, in_order, report
 from planbuilder.document.blocks import Document
@@ -28,9 +29,9 @@ class Composed:
 
 
 def compose_all(
-    materials: Materials, types: Sequence[str] = (), unresolved: compose.Unresolved | None = None
+    materials: Materials, only: Sequence[str] = (), unresolved: compose.Unresolved | None = None
 ) -> Composed:
-    """Compose every document of the set, or those of some types; drafts of them where the plan's errors are given.
+    """Compose every document of the set, or only some; drafts of them where the plan's errors are given.
 
     Of documents with one name the first is kept; the others are found to have the same.
     """
@@ -43,7 +44,7 @@ def compose_all(
         else:
             documents.setdefault(document.name.casefold(), document)
 
-    found = _each(materials, types, take, unresolved)
+    found = _each(materials, only, take, unresolved)
     return Composed(tuple(documents.values()), tuple(found), tuple(left_out))
 
 
@@ -53,10 +54,10 @@ def check_all(materials: Materials) -> list[Diagnostic]:
 
 
 def _each(
-    materials: Materials, types: Sequence[str], take: Take, unresolved: compose.Unresolved | None = None
+    materials: Materials, only: Sequence[str], take: Take, unresolved: compose.Unresolved | None = None
 ) -> list[Diagnostic]:
     """Hand on one document after the other, and gather what is wrong with each and between them."""
-    found, composed = compositions(materials, types, unresolved)
+    found, composed = compositions(materials, only, unresolved)
     ledger = Ledger()
     for spec, composition in composed:
         found.extend(composition.diagnostics)
@@ -67,35 +68,29 @@ def _each(
 
 
 def compositions(
-    materials: Materials, types: Sequence[str] = (), unresolved: compose.Unresolved | None = None
+    materials: Materials, only: Sequence[str] = (), unresolved: compose.Unresolved | None = None
 ) -> tuple[list[Diagnostic], Iterator[tuple[compose.Spec, compose.Composition]]]:
     """Say what is wrong with the set, and compose its documents one after the other, each with its specification."""
     specs, found = compose.plan_set(materials.plan, materials.sources)
     known = sorted([*compose.types(materials.sources), *workbooks.TYPES])
-    return [*found, *_unknown_types(types, known), *_same_files(specs)], _composed(
-        materials, specs, types, unresolved
-    )
+    names = [(spec.type, spec.name) for spec in specs]
+    names += [(one.type, one.name) for one in (workbooks.key_ins(materials.plan) if only else ())]
+    found = [*found, *selection.unknown(only, known, names), *_same_files(specs)]
+    return found, _composed(materials, specs, only, unresolved)
 
 
 def _composed(
     materials: Materials,
     specs: Sequence[compose.Spec],
-    types: Sequence[str],
+    only: Sequence[str],
     unresolved: compose.Unresolved | None,
 ) -> Iterator[tuple[compose.Spec, compose.Composition]]:
     # Documents speak of the years of the period; where it is wrong, that alone is to be mended.
-    wanted = [spec for spec in specs if not types or spec.type in types]
+    wanted = [spec for spec in specs if selection.is_asked_for(spec.type, spec.name, only)]
     for spec in wanted if materials.plan.years else ():
         composition = compose.compose(materials.plan, spec, materials.sources, unresolved, specs)
         gc.collect(0)  # a document's environment refers to itself; what it held is as large as the document
         yield spec, composition
-
-
-def _unknown_types(types: Iterable[str], known: Sequence[str]) -> list[Diagnostic]:
-    place = Location("templates")
-    return [
-        report(UNKNOWN_TYPE, place, name=name, known=", ".join(known)) for name in types if name not in known
-    ]
 
 
 def _same_files(specs: Sequence[compose.Spec]) -> list[Diagnostic]:

@@ -51,13 +51,19 @@ SAME_FILE = Problem(
     ),
 )
 
-UNKNOWN_TYPE = Problem(
+UNKNOWN_DOCUMENT = Problem(
     "BUILD-04",
     Severity.ERROR,
-    Words("Jenis dokumen tidak dikenal", "Unknown document type"),
-    Words("Jenis dokumen adalah nama folder di templates/.", "A document type is a folder of templates/."),
-    Words("tidak ada jenis dokumen {name}", "there is no document type {name}"),
-    Words("yang ada: {known}", "there are: {known}"),
+    Words("Dokumen tidak dikenal", "Unknown document"),
+    Words(
+        "Dokumen diminta menurut jenisnya, yaitu nama folder di templates/, atau menurut namanya; * berarti apa saja.",
+        "Documents are asked for by their type, which is a folder of templates/, or by name; * means anything.",
+    ),
+    Words("tidak ada dokumen {name}", "there is no document {name}"),
+    Words(
+        "jenisnya: {known}; nama setiap dokumen: planbuilder list",
+        "the types are: {known}; planbuilder list names each document",
+    ),
 )
 
 WRONG_THEME = Problem(
@@ -146,7 +152,7 @@ LINK = Problem(
 )
 
 PROBLEMS = (
-    NO_PLAN, CANNOT_WRITE, SAME_FILE, UNKNOWN_TYPE, WRONG_THEME, UNREADABLE_TEMPLATE, WRONG_REFERENCE, WORKER_DIED,
+    NO_PLAN, CANNOT_WRITE, SAME_FILE, UNKNOWN_DOCUMENT, WRONG_THEME, UNREADABLE_TEMPLATE, WRONG_REFERENCE, WORKER_DIED,
     NOT_MOVED, LINK,
 )  # fmt: skip
 

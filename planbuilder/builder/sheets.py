@@ -10,6 +10,7 @@ from pathlib import Path
 from planbuilder import workbooks
 from planbuilder.builder.manifest import DocumentRecord
 from planbuilder.builder.problems import cannot_write
+from planbuilder.builder.selection import is_asked_for
 from planbuilder.builder.task import SHEET, Artifact, Format, Made
 from planbuilder.builder.writing import write
 from planbuilder.model import Plan
@@ -19,11 +20,11 @@ TYPES = workbooks.TYPES
 """Their types, as `-d` names them."""
 
 
-def wanted(plan: Plan, types: Sequence[str], formats: Sequence[Format]) -> list[KeyIn]:
+def wanted(plan: Plan, only: Sequence[str], formats: Sequence[Format]) -> list[KeyIn]:
     """List the key-in workbooks that a build asks for."""
     if SHEET not in formats:
         return []
-    return [one for one in workbooks.key_ins(plan) if not types or one.type in types]
+    return [one for one in workbooks.key_ins(plan) if is_asked_for(one.type, one.name, only)]
 
 
 def make(sheets: Sequence[KeyIn], folder: Path, stamp: datetime) -> Iterator[Made]:

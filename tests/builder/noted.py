@@ -67,8 +67,8 @@ def build_notes(project: Project, **wishes: object) -> Outcome:
 
 
 def request(project: Project, **wishes: object) -> Request:
-    """Ask for the short types."""
-    return Request(build_folder(project), **{"formats": ("docx",), "types": ("catatan",), **wishes})  # type: ignore[arg-type]
+    """Ask for the notes in DOCX, unless told otherwise."""
+    return Request(build_folder(project), **{"formats": ("docx",), "only": ("catatan",), **wishes})  # type: ignore[arg-type]
 
 
 def build_folder(project: Project) -> Path:

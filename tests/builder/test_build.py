@@ -42,7 +42,7 @@ def test_each_format_has_its_file_and_the_manifest_stands_beside_them(noted: Pro
 
 
 def test_the_documents_of_a_set_stand_in_folders_of_their_names(lettered: Project):
-    outcome = build_notes(lettered, types=("surat-wilayah",))
+    outcome = build_notes(lettered, only=("surat-wilayah",))
 
     assert [made.name for made in outcome.made] == ["surat/W1", "surat/W2", "surat/W3"]
     assert sorted(files_in(build_folder(lettered) / "contoh")) == [
@@ -51,7 +51,7 @@ def test_the_documents_of_a_set_stand_in_folders_of_their_names(lettered: Projec
 
 
 def test_without_types_the_whole_set_is_built(noted: Project):
-    outcome = build_notes(noted, types=())
+    outcome = build_notes(noted, only=())
 
     assert [made.name for made in outcome.made] == [
         "catatan", "rencana-induk", "rencana-lima-tahun", "ringkasan-eksekutif",
@@ -63,7 +63,7 @@ def test_each_document_that_is_done_is_told(lettered: Project):
 
     build(
         lettered.folder,
-        request(lettered, types=("surat-wilayah",)),
+        request(lettered, only=("surat-wilayah",)),
         lambda name, done, total: told.append((name, done, total)),
     )
 
@@ -101,7 +101,7 @@ def test_with_an_error_nothing_is_written_and_nothing_overwritten(noted: Project
 def test_with_an_error_no_folder_is_made(project: Callable[..., Project]):
     plan = project({"regencies.csv": "code,bps_code,name,region\n64.72,6472,Kota Samarinda,W9\n"})
 
-    build_notes(plan, types=())
+    build_notes(plan, only=())
 
     assert not build_folder(plan).exists()
 
@@ -156,7 +156,7 @@ def test_a_file_that_cannot_be_written_is_named_whole_and_does_not_keep_the_othe
     folder = build_folder(lettered) / "contoh"
     (folder / "surat" / "W2.docx" / "open").mkdir(parents=True)
 
-    outcome = build_notes(lettered, types=("surat-wilayah",))
+    outcome = build_notes(lettered, only=("surat-wilayah",))
 
     assert codes(outcome.diagnostics) == {"BUILD-02"}
     assert outcome.diagnostics[0].text(language).startswith(f"{folder}/surat/W2.docx: {words}")
@@ -184,7 +184,7 @@ def test_what_a_killed_build_left_is_swept_up(noted: Project):
 
 
 def test_the_manifest_tells_what_was_made_of_what(lettered: Project):
-    build_notes(lettered, types=("catatan", "surat-wilayah"), formats=("pdf", "docx"))
+    build_notes(lettered, only=("catatan", "surat-wilayah"), formats=("pdf", "docx"))
 
     told = json.loads((build_folder(lettered) / "contoh" / "manifest.json").read_text(encoding="utf-8"))
 
@@ -208,4 +208,4 @@ def test_two_builds_leave_the_same_bytes(noted: Project, tmp_path: Path):
 
 
 def build_notes_elsewhere(project: Project, folder: Path, **wishes: object):
-    return build(project.folder, Request(folder, **{"formats": ("docx",), "types": ("catatan",), **wishes}))  # type: ignore[arg-type]
+    return build(project.folder, Request(folder, **{"formats": ("docx",), "only": ("catatan",), **wishes}))  # type: ignore[arg-type]

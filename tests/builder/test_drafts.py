@@ -74,7 +74,7 @@ def test_a_sound_plan_has_drafts_when_they_are_asked_for(noted: Project):
 def test_key_in_sheets_are_left_out(noted: Project):
     noted.write({**BASE, "proposals.csv": BASE["proposals.csv"].replace("bantuan_keuangan", "dak_fisik")})
 
-    outcome = drafts(noted, formats=("docx", "xlsx"), types=("sipd", "krisna", "catatan"))
+    outcome = drafts(noted, formats=("docx", "xlsx"), only=("sipd", "krisna", "catatan"))
 
     assert [made.name for made in outcome.made] == ["catatan"]
 
@@ -82,7 +82,7 @@ def test_key_in_sheets_are_left_out(noted: Project):
 def test_a_document_that_cannot_be_composed_is_named_and_the_others_are_made(lettered: Project):
     lettered.write({f"{BESIDE}/catatan/isi.md.j2": "# Isi\n\n{{ plan.titel }}\n"})
 
-    outcome = drafts(lettered, types=("catatan", "surat-wilayah"))
+    outcome = drafts(lettered, only=("catatan", "surat-wilayah"))
 
     assert outcome.left_out == ("catatan",)
     assert [made.name for made in outcome.made] == ["surat/W1", "surat/W2", "surat/W3"]
@@ -102,7 +102,7 @@ def test_without_years_there_is_nothing_to_make(noted: Project, years: str):
 def test_of_two_documents_with_one_name_the_first_is_made(lettered: Project):
     lettered.write({f"{BESIDE}/surat-wilayah/document.yaml": "title: S\nfile: catatan\nparts:\n  - body: [../catatan/isi.md.j2]\n"})  # fmt: skip
 
-    outcome = drafts(lettered, types=())
+    outcome = drafts(lettered, only=())
 
     assert "BUILD-03" in codes(outcome.diagnostics)
     assert [made.name for made in outcome.made].count("catatan") == 1
@@ -145,8 +145,8 @@ def test_the_same_errors_give_the_same_bytes_wherever_the_plan_stands(noted: Pro
         }
     )
 
-    drafts(noted, types=("catatan", "rencana-induk"))
-    drafts(moved, types=("catatan", "rencana-induk"), jobs=2)
+    drafts(noted, only=("catatan", "rencana-induk"))
+    drafts(moved, only=("catatan", "rencana-induk"), jobs=2)
 
     assert files_in(folder_of(noted)) == files_in(folder_of(moved))
 

@@ -136,8 +136,8 @@ def test_findings_are_counted_by_severity():
 
 
 def test_a_build_of_some_types_keeps_the_records_of_the_others(lettered: Project):
-    build_notes(lettered, types=("surat-wilayah",))
-    build_notes(lettered, types=("catatan",))
+    build_notes(lettered, only=("surat-wilayah",))
+    build_notes(lettered, only=("catatan",))
 
     told = read_manifest(build_folder(lettered) / "contoh")
 
@@ -146,11 +146,11 @@ def test_a_build_of_some_types_keeps_the_records_of_the_others(lettered: Project
 
 
 def test_a_build_of_all_types_forgets_documents_that_the_plan_has_no_more(lettered: Project):
-    build_notes(lettered, types=("surat-wilayah",))
-    build_notes(lettered, types=("catatan",))
+    build_notes(lettered, only=("surat-wilayah",))
+    build_notes(lettered, only=("catatan",))
     lettered.write({"regions.csv": "id,name\nW1,Wilayah I\nW3,Wilayah III\n", "regencies.csv": "code,bps_code,name,region\n64.01,6401,Kabupaten Paser,W1\n64.72,6472,Kota Samarinda,W3\n"})  # fmt: skip
 
-    build_notes(lettered, types=())
+    build_notes(lettered, only=())
 
     told = read_manifest(build_folder(lettered) / "contoh")
     assert told is not None

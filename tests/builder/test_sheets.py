@@ -46,7 +46,7 @@ def test_they_stand_beside_the_dossier_and_in_the_manifest(asking: Project, tmp_
 
 
 def test_a_type_is_asked_for_by_its_name(asking: Project, tmp_path: Path):
-    outcome = made(asking, tmp_path, types=("krisna",))
+    outcome = made(asking, tmp_path, only=("krisna",))
 
     assert [one.name for one in outcome.made] == ["usulan/U01/krisna"]
 
@@ -54,7 +54,7 @@ def test_a_type_is_asked_for_by_its_name(asking: Project, tmp_path: Path):
 def test_a_build_of_other_formats_keeps_what_is_said_of_them(asking: Project, tmp_path: Path):
     made(asking, tmp_path)
 
-    outcome = made(asking, tmp_path, types=("catatan",), formats=("html",))
+    outcome = made(asking, tmp_path, only=("catatan",), formats=("html",))
     again = manifest(tmp_path)
     made(asking, tmp_path, formats=("xlsx",))
 
@@ -72,7 +72,7 @@ def test_a_sheet_that_is_no_more_leaves_the_manifest(asking: Project, tmp_path: 
 
 
 def test_they_are_listed_with_their_state(asking: Project, tmp_path: Path):
-    made(asking, tmp_path, types=("sipd",))
+    made(asking, tmp_path, only=("sipd",))
     materials, _found = read(asking.folder)
     assert materials is not None
 

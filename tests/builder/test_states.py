@@ -75,10 +75,10 @@ def test_a_document_whose_file_is_gone_is_absent(noted: Project):
 
 
 def test_building_one_type_does_not_make_the_others_current(lettered: Project):
-    build_notes(lettered, types=("catatan", "surat-wilayah"))
+    build_notes(lettered, only=("catatan", "surat-wilayah"))
     lettered.write({"regions.csv": "id,name\nW1,Wilayah Satu\nW2,Wilayah II\nW3,Wilayah III\n"})
 
-    build_notes(lettered, types=("catatan",))
+    build_notes(lettered, only=("catatan",))
 
     assert state(lettered) == (State.CURRENT, ())
     assert state(lettered, "surat/W1") == (State.STALE, ("regions.csv",))
@@ -87,7 +87,7 @@ def test_building_one_type_does_not_make_the_others_current(lettered: Project):
 def test_a_document_that_could_not_be_written_is_absent(lettered: Project):
     (build_folder(lettered) / "contoh" / "surat" / "W2.docx" / "open").mkdir(parents=True)
 
-    build_notes(lettered, types=("surat-wilayah",))
+    build_notes(lettered, only=("surat-wilayah",))
 
     assert state(lettered, "surat/W2") == (State.ABSENT, ())
     assert state(lettered, "surat/W1") == (State.CURRENT, ())

@@ -19,17 +19,17 @@ BOTH = ("catatan", "surat-wilayah")
 
 
 def test_one_worker_and_two_leave_the_same_bytes(lettered: Project):
-    build_notes(lettered, types=BOTH, formats=("pdf", "docx"), jobs=1)
+    build_notes(lettered, only=BOTH, formats=("pdf", "docx"), jobs=1)
     alone = files_in(build_folder(lettered))
 
-    outcome = build_notes(lettered, types=BOTH, formats=("pdf", "docx"), jobs=2)
+    outcome = build_notes(lettered, only=BOTH, formats=("pdf", "docx"), jobs=2)
 
     assert len(outcome.made) == 4
     assert files_in(build_folder(lettered)) == alone
 
 
 def test_more_workers_than_documents_make_each_document_once(lettered: Project):
-    outcome = build_notes(lettered, types=BOTH, jobs=64)
+    outcome = build_notes(lettered, only=BOTH, jobs=64)
 
     assert [made.name for made in outcome.made] == ["catatan", "surat/W1", "surat/W2", "surat/W3"]
 
@@ -85,7 +85,7 @@ def test_a_worker_that_the_system_kills_is_reported_with_the_documents_that_it_c
             for worker in multiprocessing.active_children():
                 worker.kill()
 
-    outcome = build(lettered.folder, request(lettered, types=("rencana-induk", *BOTH), jobs=2), kill)
+    outcome = build(lettered.folder, request(lettered, only=("rencana-induk", *BOTH), jobs=2), kill)
 
     lost = [finding for finding in outcome.diagnostics if finding.code == "BUILD-08"]
     assert lost, said(outcome.diagnostics)

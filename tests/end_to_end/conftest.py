@@ -1,4 +1,4 @@
-"""The sample set, built once a run by the real command."""
+"""The sample set, or one document of each kind of it, built once a run by the real command."""
 
 from __future__ import annotations
 
@@ -12,13 +12,21 @@ import pytest
 
 from tests.conftest import SAMPLE
 
+OF_EACH_KIND = (
+    "rencana-induk", "rencana-lima-tahun", "ringkasan-eksekutif", "matriks-masukan",
+    "profil-wilayah/w1", "rekapitulasi-usulan/dak-fisik", "rapat/M01/*", "usulan/U01/*", "usulan/U09/*", "usulan/U15/*",
+)  # fmt: skip
+"""Documents of every type, and the dossiers of three routes; `make documents` and `make conformance` make all."""
 READY = ".ready"
 PATIENCE_SECONDS = 500
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the sample set once, whichever test process asks first; the others wait for it."""
+def built(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> Path:
+    """Build the sample set once, whichever test process asks first; the others wait for it.
+
+    It is whole with `--every-file` alone.
+    """
     shared = tmp_path_factory.getbasetemp().parent if os.environ.get("PYTEST_XDIST_WORKER") else None
     folder = (shared or tmp_path_factory.getbasetemp()) / "sample-set"
     try:
@@ -26,7 +34,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     except FileExistsError:
         _wait_for(folder / READY)
         return folder / SAMPLE.name
-    build(SAMPLE, folder, "-j2")
+    only = () if pytestconfig.getoption("--every-file") else OF_EACH_KIND
+    build(SAMPLE, folder, "-j2", *(word for name in only for word in ("-d", name)))
     (folder / READY).touch()
     return folder / SAMPLE.name
 

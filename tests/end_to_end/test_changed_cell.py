@@ -19,10 +19,14 @@ def test_a_renamed_centre_is_renamed_in_both_formats(built: Path, sample: Projec
     centres = sample.folder / "centres.csv"
     centres.write_text(centres.read_text(encoding="utf-8").replace(OLD, NEW), encoding="utf-8")
 
-    build(sample.folder, tmp_path / "build", "-d", "rencana-induk", "-d", "rab", "-j2")
+    build(sample.folder, tmp_path / "build", "-d", "profil-wilayah/w1", "-d", "usulan/U09/rab", "-j2")
 
     made = tmp_path / "build" / sample.folder.name
-    for text in (pdf_text(made / "rencana-induk.pdf", Paper.A4), docx_text(made / "rencana-induk.docx")):
+    profile = made / "profil-wilayah" / "w1"
+    for text in (
+        pdf_text(profile.with_suffix(".pdf"), Paper.A4),
+        docx_text(profile.with_suffix(".docx")),
+    ):
         assert squeezed(NEW) in squeezed(text)
         assert squeezed(OLD) not in squeezed(text)
     assert _changed(built, made, "rab") == []

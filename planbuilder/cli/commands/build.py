@@ -43,11 +43,14 @@ _WRONG_EPOCH = Words(
 
 
 def configure(parser: Parser) -> None:
-    """Take plans, document types, formats, the number of workers and how strict to be."""
+    """Take plans, documents, formats, the number of workers and how strict to be."""
     add_plans(parser)
     parser.add_argument(
-        "-d", "--document", action="append", default=[], metavar="TYPE", dest="types",
-        help=parser.said("hanya jenis dokumen ini (boleh berulang)", "only this document type (repeatable)"),
+        "-d", "--document", action="append", default=[], metavar="DOCUMENT", dest="only",
+        help=parser.said(
+            "hanya dokumen ini: jenis, nama, atau pola nama seperti 'usulan/U01/*' (boleh berulang)",
+            "only these documents: a type, a name or a pattern such as 'usulan/U01/*' (repeatable)",
+        ),
     )  # fmt: skip
     parser.add_argument(
         "-f", "--formats", type=partial(_formats, parser), default=("pdf", "docx", "xlsx"),
@@ -93,7 +96,7 @@ def _build(plan: Path, arguments: Namespace, stamp: datetime | None, console: Co
     request = Request(
         build_folder=arguments.output or project_folder(plan) / "build",
         formats=arguments.formats,
-        types=tuple(arguments.types),
+        only=tuple(arguments.only),
         jobs=arguments.jobs,
         strict=arguments.strict,
         is_draft=arguments.draft,
