@@ -32,11 +32,10 @@ coverage: $(VENV)/.test  ## measure which branches of all rooms are reached by a
 	@$(PYTEST) --cov --cov-report=
 	@$(BIN)/coverage report --precision=2 --skip-covered --show-missing
 
-conformance: $(VENV)/.test  ## open and compare every file of the sample set in slow readers, build and draft every broken plan
+conformance: $(VENV)/.test  ## run every case end to end: each file in slow readers, whole sets compared, each broken plan built and drafted
 	@scripts/system-packages pdf office
 	@scripts/node-validator
-	@$(PYTEST) tests/end_to_end/test_sample_set.py tests/end_to_end/test_same_bytes.py \
-		tests/end_to_end/test_broken_plans.py tests/end_to_end/test_broken_drafts.py --every-file
+	@$(PYTEST) tests/end_to_end --every-file
 
 check: $(VENV)/.test  ## format, lint, types and the import contract
 	@$(BIN)/ruff format --check --quiet .

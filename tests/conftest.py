@@ -66,7 +66,8 @@ def _name_groups(config: pytest.Config, items: list[pytest.Item]) -> None:
 
 
 def _left_out(items: list[pytest.Item]) -> Iterator[pytest.Item]:
-    """Name all but every nth case of the tests that ask for it, the same in each run."""
+    """Name the tests of whole sets, and all but every nth case of those that ask for it, the same in each run."""
+    yield from (item for item in items if item.get_closest_marker("whole"))
     cases: dict[str, list[pytest.Item]] = {}
     for item in items:
         if item.get_closest_marker("every"):

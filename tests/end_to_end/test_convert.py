@@ -73,9 +73,9 @@ def test_all_documents_of_the_sample_are_composed_the_same_from_csv(moved: Path)
 @pytest.mark.parametrize(
     ("sample", "wishes"),
     [
-        (SAMPLE, {"types": ("ringkasan-eksekutif",)}),
+        (SAMPLE, {"only": ("ringkasan-eksekutif",)}),
         (MINI, {"formats": ("docx", "xlsx")}),
-        (MINI, {"formats": ("pdf",), "types": ("kak",)}),
+        (MINI, {"formats": ("pdf",), "only": ("kak",)}),
     ],
     ids=[
         "a document of the large sample",
@@ -86,6 +86,10 @@ def test_all_documents_of_the_sample_are_composed_the_same_from_csv(moved: Path)
 def test_finished_files_are_the_same_byte_for_byte(
     moved: Path, tmp_path: Path, sample: Path, wishes: dict[str, Any]
 ):
+    _same_files(moved, tmp_path, sample, wishes)
+
+
+def _same_files(moved: Path, tmp_path: Path, sample: Path, wishes: dict[str, Any]) -> None:
     for name, folder in (("old", sample), ("new", moved / "csv" / sample.name)):
         assert build(folder, Request(tmp_path / name, **wishes)).made
 
@@ -94,6 +98,12 @@ def test_finished_files_are_the_same_byte_for_byte(
     assert {old.pop(manifest), new.pop(manifest)}
     assert old
     assert new == old
+
+
+@pytest.mark.whole
+@pytest.mark.parametrize("sample", [SAMPLE, MINI], ids=lambda sample: sample.name)
+def test_every_finished_file_is_the_same_byte_for_byte(moved: Path, tmp_path: Path, sample: Path):
+    _same_files(moved, tmp_path, sample, {"jobs": 2})
 
 
 def test_openxml_audit_finds_nothing_in_the_workbook(moved: Path):

@@ -15,7 +15,7 @@ from planbuilder.builder.documents import compose_all
 from planbuilder.diagnostics import Diagnostic
 from planbuilder.document import dump
 from planbuilder.document.blocks import Document
-from planbuilder.render import pdf
+from planbuilder.render import docx, pdf
 from tests.conftest import STAMP, TYPES
 from tests.end_to_end.finished_files import lines_on
 from tests.end_to_end.tell_tales import tell_tales
@@ -85,6 +85,22 @@ def test_huge_figures_stay_in_their_columns(tmp_path: Path) -> None:
         path.write_bytes(pdf.render(document, materials.theme, STAMP).data)
 
         assert list(_overlapping(path)) == [], document.name
+
+
+@pytest.mark.whole
+@pytest.mark.parametrize("name", VARIANTS)
+def test_a_document_of_each_type_of_another_plan_is_laid_out(name: str, tmp_path: Path) -> None:
+    materials, _found = ground().of(VARIANTS[name](ground().raw))
+    of_each_type = {document.type: document for document in reversed(compose_all(materials).documents)}
+
+    for document in of_each_type.values():
+        path = tmp_path / "lain.pdf"
+        made = pdf.render(document, materials.theme, STAMP)
+        path.write_bytes(made.data)
+
+        assert [one.text("en") for one in made.diagnostics if one.severity != "note"] == []
+        assert list(_overlapping(path)) == [], document.name
+        assert docx.render(document, materials.theme, made.pages, STAMP)
 
 
 def _overlapping(path: Path) -> Iterator[tuple[str, str]]:
