@@ -52,7 +52,7 @@ def table(
     return Table(columns, (head,), body, Caption(text(caption), "tab-uji"), look=look)
 
 
-def _many_rows(count: int) -> Blocks:
+def many_rows(count: int) -> Blocks:
     return (table(*((str(row), f"Sentra ke-{row}", f"{row * 37}") for row in range(1, count + 1))),)
 
 
@@ -62,7 +62,7 @@ def _forty_columns(keep: bool) -> Blocks:
 
 
 CASES: Mapping[str, Callable[[], Blocks]] = {
-    "three hundred rows": lambda: _many_rows(300),
+    "three hundred rows": lambda: many_rows(300),
     "a cell of 4,000 letters": lambda: (table(("1", _prose(600)[:4000], "3"), ("2", "pendek", "4")),),
     "a row higher than a page": lambda: (table(*((str(n), _prose(1500), "x") for n in range(2))),),
     "forty columns": lambda: _forty_columns(keep=False),
