@@ -78,6 +78,18 @@ WRONG_THEME = Problem(
     Words("bandingkan dengan templates/shared/theme.yaml bawaan", "compare with the theme.yaml that ships"),
 )
 
+UNKNOWN_PRESET = Problem(
+    "BUILD-11",
+    Severity.ERROR,
+    Words("Tema tidak ada", "No such theme"),
+    Words(
+        "theme di plan.yaml memilih tampilan: dinas, atau nama berkas di templates/shared/themes/.",
+        "theme of plan.yaml chooses the look: dinas, or the name of a file of templates/shared/themes/.",
+    ),
+    Words("tidak ada tema {name}", "there is no theme {name}"),
+    Words("tulis {meant}", "write {meant}"),
+)
+
 UNREADABLE_TEMPLATE = Problem(
     "BUILD-06",
     Severity.ERROR,
@@ -152,8 +164,8 @@ LINK = Problem(
 )
 
 PROBLEMS = (
-    NO_PLAN, CANNOT_WRITE, SAME_FILE, UNKNOWN_DOCUMENT, WRONG_THEME, UNREADABLE_TEMPLATE, WRONG_REFERENCE, WORKER_DIED,
-    NOT_MOVED, LINK,
+    NO_PLAN, CANNOT_WRITE, SAME_FILE, UNKNOWN_DOCUMENT, WRONG_THEME, UNKNOWN_PRESET, UNREADABLE_TEMPLATE, WRONG_REFERENCE,
+    WORKER_DIED, NOT_MOVED, LINK,
 )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from planbuilder.builder.origin import Origin, digest, digests
 from planbuilder.builder.problems import NO_PLAN
 from planbuilder.builder.resources import codes_folder
 from planbuilder.builder.templates import read_templates
+from planbuilder.builder.theme_files import Preset
 from planbuilder.diagnostics import Diagnostic, Location, in_order, report
 from planbuilder.render.theme import Theme
 
@@ -46,7 +47,8 @@ def read(folder: Path) -> tuple[Materials | None, list[Diagnostic]]:
     if not is_plan(folder):
         return None, [report(NO_PLAN, Location(shown_as), path=shown_as)]
     plan, found = read_plan(folder, shown_as)
-    templates, about_templates = read_templates(folder)
+    preset = Preset(plan.info.theme, plan.locate(plan.info.ref("theme")))
+    templates, about_templates = read_templates(folder, preset)
     materials = Materials(
         plan=plan,
         sources=compose.Sources(templates=templates.texts),

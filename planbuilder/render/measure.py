@@ -56,8 +56,8 @@ class Place:
 
 def slabs(part: Part, paper: Paper, theme: Theme) -> Iterator[Slab]:
     """Measure the blocks of a part."""
-    upright_place = _place(upright(paper, theme.margins), theme, body_size(theme, part))
-    turned_place = _place(turned(paper, theme.margins), theme, body_size(theme, part))
+    upright_place = _place(upright(paper, theme), theme, body_size(theme, part))
+    turned_place = _place(turned(paper, theme), theme, body_size(theme, part))
     for block in part.blocks:
         if isinstance(block, Landscape):
             yield from _all(block.children, turned_place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planbuilder.document.blocks import LetterOpening, Paper, Part
-from planbuilder.render.theme import Margins, Theme
+from planbuilder.render.theme import Theme
 
 _SIZES = {Paper.A4: (210.0, 297.0), Paper.F4: (215.0, 330.0)}
 
@@ -32,16 +32,17 @@ class Sheet:
         return self.height - self.top - self.bottom
 
 
-def upright(paper: Paper, margins: Margins) -> Sheet:
-    """Give the sheet as most pages use it."""
-    width, height = _SIZES[paper]
+def upright(paper: Paper, theme: Theme) -> Sheet:
+    """Give the sheet as most pages use it; a paper that the theme names goes before the document's own."""
+    width, height = _SIZES[theme.paper or paper]
+    margins = theme.margins
     return Sheet(width, height, margins.top, margins.right, margins.bottom, margins.left)
 
 
-def turned(paper: Paper, margins: Margins) -> Sheet:
+def turned(paper: Paper, theme: Theme) -> Sheet:
     """Turn the sheet for wide tables: the same text block, the binding edge on top."""
-    width, height = _SIZES[paper]
-    return Sheet(height, width, margins.left, margins.top, margins.right, margins.bottom)
+    sheet = upright(paper, theme)
+    return Sheet(sheet.height, sheet.width, sheet.left, sheet.top, sheet.right, sheet.bottom)
 
 
 def is_letter(part: Part) -> bool:

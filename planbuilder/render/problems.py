@@ -46,12 +46,30 @@ OTHER_FONT = Problem(
         "A font of other widths changes lines and pages; a second one comes in where the first lacks a sign.",
     ),
     Words(
-        "sebagian atau seluruh teks PDF memakai huruf {used}, bukan {wished}",
-        "some or all text of the PDF is set in {used}, not in {wished}",
+        "sebagian atau seluruh teks PDF memakai huruf {used}, bukan {wished}: {signs}",
+        "some or all text of the PDF is set in {used}, not in {wished}: {signs}",
     ),
     Words(
-        "pasang huruf {wished} atau fonts-liberation, atau pilih huruf lain di fonts.text",
-        "install {wished} or fonts-liberation, or name another family in fonts.text",
+        "pasang huruf {wished} atau fonts-liberation, atau tambahkan {used} di fonts.text",
+        "install {wished} or fonts-liberation, or add {used} to fonts.text",
+    ),
+)
+
+MISSING_SIGN = Problem(
+    "FONT-04",
+    Severity.WARNING,
+    Words("Tanda tidak ada di huruf mana pun", "No font has a sign"),
+    Words(
+        "Halaman PDF memuat kotak kosong pada tempat tanda itu; Word mungkin mencetaknya dengan huruf lain.",
+        "The page of the PDF has an empty box in the sign's place; Word may print it in another font.",
+    ),
+    Words(
+        'huruf {families} dan huruf lain di mesin ini tidak memuat {signs}, antara lain pada "{words}"',
+        'neither {families} nor another font of this machine has {signs}, such as in "{words}"',
+    ),
+    Words(
+        "pasang huruf yang memuatnya dan tambahkan di fonts.text pada theme.yaml, atau ganti tanda itu",
+        "install a font that has them and add it to fonts.text of theme.yaml, or write something else",
     ),
 )
 
@@ -80,4 +98,4 @@ ENGINE_REMARK = Problem(
     Words("penata letak PDF berkata: {remark}", "the layout engine of PDF says: {remark}"),
 )
 
-PROBLEMS = (NO_PANGO, ENGINE_REMARK, OTHER_FONT, TWIN_FONT, NO_FONTS)
+PROBLEMS = (NO_PANGO, ENGINE_REMARK, OTHER_FONT, TWIN_FONT, NO_FONTS, MISSING_SIGN)

@@ -5,27 +5,17 @@ Lengths of the sheet are millimetres, as offices state them; everything on a lin
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
-from typing import Any, TypeVar
+from dataclasses import dataclass, field
+from enum import StrEnum
 
-from planbuilder.diagnostics import Words, nearest
+from planbuilder.document.blocks import Paper
 
 POINTS_PER_MM = 72 / 25.4
 
 
-class ThemeError(ValueError):
-    """A theme file says something that no theme has; `words` say what."""
-
-    def __init__(self, indonesian: str, english: str) -> None:
-        super().__init__(english)
-        self.words = Words(indonesian, english)
-
-
 @dataclass(frozen=True, slots=True)
 class Fonts:
-    """Families in order of wish; the first one that the machine has is used."""
+    """Families in order of wish; the first one that the machine has is used, the next where it lacks a sign."""
 
     text: tuple[str, ...] = ("Arial", "Liberation Sans")
 
@@ -71,6 +61,15 @@ class Leading:
     letter: float = 1.15
     table: float = 1.22
     heading: float = 1.25
+    note: float = 1.3
+    """Lines under tables and figures, small print."""
+    contents: float = 1.3
+    running: float = 1.3
+    letterhead: float = 1.2
+    signature: float = 1.3
+    cover_title: float = 1.22
+    cover_subtitle: float = 1.5
+    cover_office: float = 1.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +100,8 @@ class Margins:
     foot: float = 13
     letterhead: float = 16
     """Top margin of a page that opens with a letterhead, which has no running head."""
+    running: float = 6
+    """Between the text and the hairline of a running head or foot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,10 @@ class Rules:
     firm: float = 1
     hair: float = 0.4
     grid: float = 0.5
+    bar: float = 2.5
+    """Left of a remark."""
+    letterhead: float = 2.25
+    """Both lines under a letterhead and what is between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +123,20 @@ class Spacing:
 
     paragraph: float = 7
     """After a paragraph."""
+    line: float = 2
+    """After a line that stands for itself, and after a field."""
+    small: float = 3
+    """After a paragraph of small print."""
     letter_paragraph: float = 5
     item: float = 3
     """Between items of a list."""
     indent: float = 20
     """How far each level of a list goes in."""
+    number: float = 34
+    """Room for the number of a section before its words."""
+    title_before: float = 12
+    title_after: float = 4
+    subtitle_after: float = 14
     chapter_after: float = 22
     section_before: float = 18
     section_after: float = 6
@@ -134,15 +148,105 @@ class Spacing:
     """Above a table or figure with its caption, beside the space after the paragraph before it."""
     block_after: float = 14
     """Under a table or figure with its notes."""
+    block_notes: float = 4
+    """Between a table or figure and the lines under it."""
     cell_x: float = 4
     cell_y: float = 2.6
     dense_cell_x: float = 2.4
     after_numbers: float = 11
     """Left of words that begin right after a column of numbers, in place of `cell_x`."""
+    plain_x: float = 6
+    """Right of the words in a table without rules."""
+    plain_y: float = 1.5
+    box_x: float = 5
+    """Around the words of a boxed field."""
+    box_y: float = 3
+    remark_x: float = 10
+    """Around the words of a remark."""
+    remark_y: float = 6
+    remark_before: float = 4
+    remark_after: float = 12
+    contents_chapter: float = 8
+    """Above a chapter in the contents."""
+    contents_line: float = 4
+    contents_list: float = 3
+    """Between lines of the lists of tables and figures."""
     hand_row: float = 30
     """Least height of a row that is filled in by hand."""
     ink_room: float = 42
     """Room for a signature between office and name."""
+    signature_before: float = 12
+    letterhead_foot: float = 6
+    """Between the words of a letterhead and its double rule."""
+    letterhead_after: float = 10
+    opening_after: float = 8
+    """Under number, subject and date of a letter."""
+    addressee_after: float = 10
+    cover_band: float = 5
+    """Above and under the stage in its band."""
+    cover_letters: float = 2
+    """Between the letters of the stage."""
+    cover_foot: float = 8
+    """Between the rule at the foot of a cover and the words under it."""
+    cover_year: float = 4
+
+
+class TableHead(StrEnum):
+    """How the head of a ruled table stands out."""
+
+    PLAIN = "plain"
+    TINTED = "tinted"
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """How tables look beside their type, rules and spacing."""
+
+    head: TableHead = TableHead.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class LetterheadRoom:
+    """The emblem of a letterhead, in millimetres; without one the names stand in the middle."""
+
+    emblem_room: float = 24
+    """Width left for it."""
+    opposite: float = 8
+    """Right of the names, so that they stand near the middle."""
+    emblem_width: float = 19
+    emblem_height: float = 24
+
+
+@dataclass(frozen=True, slots=True)
+class CoverRoom:
+    """Distances of a cover from its upper edge down, in millimetres."""
+
+    emblem_room: float = 34
+    """Height left for the emblem, also where there is none."""
+    emblem: float = 30
+    title_before: float = 30
+    subtitle_before: float = 12
+    stage_before: float = 20
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsRoom:
+    """Widths in the contents, in millimetres."""
+
+    label: float = 24
+    """For "Lampiran 12" and "Tabel 2.10", before the words."""
+    step: float = 6
+    """How far the label of each deeper level goes in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blanks:
+    """Lengths of the lines that are filled in by hand, in millimetres."""
+
+    field: float = 46
+    opening: float = 34
+    """Number and nature of a letter."""
+    signature: float = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +254,8 @@ class Theme:
     """The look of all documents of a set."""
 
     name: str = "dinas"
+    paper: Paper | None = None
+    """The paper of all documents, in place of the one that the plan says."""
     fonts: Fonts = field(default_factory=Fonts)
     sizes: Sizes = field(default_factory=Sizes)
     leading: Leading = field(default_factory=Leading)
@@ -157,84 +263,10 @@ class Theme:
     margins: Margins = field(default_factory=Margins)
     rules: Rules = field(default_factory=Rules)
     spacing: Spacing = field(default_factory=Spacing)
+    tables: Tables = field(default_factory=Tables)
+    letterhead: LetterheadRoom = field(default_factory=LetterheadRoom)
+    cover: CoverRoom = field(default_factory=CoverRoom)
+    contents: ContentsRoom = field(default_factory=ContentsRoom)
+    blanks: Blanks = field(default_factory=Blanks)
     stylesheet: str = ""
     """The rules of html and pdf; they read all of the above as variables, `--sizes-body`."""
-
-
-_GROUPS: Mapping[str, type] = {
-    "fonts": Fonts,
-    "sizes": Sizes,
-    "leading": Leading,
-    "colours": Colours,
-    "margins": Margins,
-    "rules": Rules,
-    "spacing": Spacing,
-}
-_COLOUR = re.compile("#[0-9a-fA-F]{6}")
-_Group = TypeVar("_Group")
-
-
-def theme_from(mapping: Mapping[str, Any], stylesheet: str = "") -> Theme:
-    """Read a theme file's mapping; what it leaves out keeps the value of the `dinas` theme.
-
-    Raises `ThemeError` for a key that no theme has, or a value that does not fit it.
-    """
-    _refuse_other_shapes(mapping, "theme")
-    _refuse_unknown(mapping, ["name", *_GROUPS], "theme")
-    groups: dict[str, Any] = {key: _group(kind, key, mapping.get(key) or {}) for key, kind in _GROUPS.items()}
-    return Theme(name=str(mapping.get("name", "dinas")), stylesheet=stylesheet, **groups)
-
-
-def _group(kind: type[_Group], name: str, mapping: Mapping[str, Any]) -> _Group:
-    _refuse_other_shapes(mapping, name)
-    known = [entry.name for entry in fields(kind)]  # type: ignore[arg-type]  # every group is a dataclass
-    _refuse_unknown(mapping, known, name)
-    read = _READERS.get(name, _length)
-    return kind(**{key: read(f"{name}.{key}", value) for key, value in mapping.items()})
-
-
-def _refuse_other_shapes(mapping: object, place: str) -> None:
-    if not isinstance(mapping, Mapping):
-        raise ThemeError(f"{place} bukan daftar kunci dan nilai", f"{place} is not a list of keys and values")
-
-
-def _refuse_unknown(mapping: Mapping[str, Any], known: list[str], place: str) -> None:
-    for key in mapping:
-        if key not in known:
-            meant = nearest(str(key), known)
-            raise ThemeError(
-                f"{place} tidak memuat {key!r}" + (f"; tulis {meant}" if meant else ""),
-                f"{place} has no {key!r}" + (f"; write {meant}" if meant else ""),
-            )
-
-
-def _length(place: str, value: Any) -> float:
-    try:
-        return float(value)
-    except (TypeError, ValueError):
-        raise ThemeError(
-            f"{place}: {value!r} bukan bilangan", f"{place}: {value!r} is not a number"
-        ) from None
-
-
-def _colour(place: str, value: Any) -> str:
-    text = str(value)
-    if not _COLOUR.fullmatch(text):
-        raise ThemeError(
-            f"{place}: {value!r} bukan warna seperti '#1f3a5f'",
-            f"{place}: {value!r} is not a colour such as '#1f3a5f'",
-        )
-    return text.lower()
-
-
-def _families(place: str, value: Any) -> tuple[str, ...]:
-    families = (value,) if isinstance(value, str) else tuple(value or ())
-    if not families or not all(isinstance(family, str) and family for family in families):
-        raise ThemeError(
-            f"{place}: {value!r} bukan daftar keluarga huruf",
-            f"{place}: {value!r} is not a list of font families",
-        )
-    return families
-
-
-_READERS = {"fonts": _families, "colours": _colour}

@@ -10,8 +10,10 @@ import docx
 import pytest
 
 from planbuilder.builder import check
+from planbuilder.builder.reading import read
 from planbuilder.builder.resources import templates_folder
 from planbuilder.builder.templates import REFERENCE_FILE, read_templates
+from planbuilder.builder.theme_files import Preset
 from planbuilder.document import dump
 from planbuilder.render.theme import Theme
 from tests.builder.noted import BESIDE, build_folder, build_notes, codes, documents_of, files_in, said
@@ -92,27 +94,27 @@ def test_a_template_of_another_encoding_is_reported_with_its_name(
 
 THEMES = {
     "sizes: {bodi: 11}\n": (
-        "templates/shared/theme.yaml",
+        "templates/shared/theme.yaml:1:sizes.bodi",
         "sizes has no 'bodi'; write body",
         "sizes tidak memuat 'bodi'; tulis body",
     ),
     "sizes: {body: besar}\n": (
-        "templates/shared/theme.yaml",
-        "sizes.body: 'besar' is not a number",
-        "sizes.body: 'besar' bukan bilangan",
+        "templates/shared/theme.yaml:1:sizes.body",
+        "'besar' is not a number",
+        "'besar' bukan bilangan",
     ),
     "colours: {blue: biru}\n": (
-        "templates/shared/theme.yaml",
-        "colours.blue: 'biru' is not a colour such as '#1f3a5f'",
-        "colours.blue: 'biru' bukan warna seperti '#1f3a5f'",
+        "templates/shared/theme.yaml:1:colours.blue",
+        "'biru' is not a colour such as '#1f3a5f'",
+        "'biru' bukan warna seperti '#1f3a5f'",
     ),
     "fonts: {text: []}\n": (
-        "templates/shared/theme.yaml",
-        "fonts.text: [] is not a list of font families",
-        "fonts.text: [] bukan daftar keluarga huruf",
+        "templates/shared/theme.yaml:1:fonts.text",
+        "[] is not a list of font families",
+        "[] bukan daftar keluarga huruf",
     ),
     "besar\n": (
-        "templates/shared/theme.yaml",
+        "templates/shared/theme.yaml:1",
         "theme is not a list of keys and values",
         "theme bukan daftar kunci dan nilai",
     ),
@@ -151,6 +153,47 @@ def test_a_theme_beside_the_plan_changes_what_it_names(project: Callable[..., Pr
 
     assert templates.theme.sizes.body == 12
     assert templates.theme.sizes.table == Theme().sizes.table
+
+
+def test_the_fault_of_a_longer_theme_is_found_at_its_line(project: Callable[..., Project]):
+    text = "name: kantor\nsizes:\n  body: 12\n  tabel: 9\npapper: F4\n"
+
+    _templates, found = read_templates(project({f"{BESIDE}/shared/theme.yaml": text}).folder)
+
+    places = [str(finding.location) for finding in found]
+    assert places == ["templates/shared/theme.yaml:4:sizes.tabel", "templates/shared/theme.yaml:5:papper"]
+
+
+def test_themes_of_office_and_plan_lie_over_each_other(project: Callable[..., Project]):
+    office = {f"{BESIDE}/shared/theme.yaml": "sizes: {body: 12, table: 8}\n"}
+    plan = project({**office, f"{INSIDE}/shared/theme.yaml": "sizes: {table: 10}\n"})
+
+    templates, _found = read_templates(plan.folder)
+
+    assert (templates.theme.sizes.body, templates.theme.sizes.table) == (12, 10)
+
+
+def test_a_plan_chooses_its_theme_and_paper(project: Callable[..., Project]):
+    plan = project()
+    said_before = (plan.folder / "plan.yaml").read_text(encoding="utf-8")
+    plan.write({"plan.yaml": f"{said_before}theme: modern\npaper: F4\n"})
+    plan.write({f"{BESIDE}/shared/theme.yaml": "sizes: {chapter: 15}\n"})
+
+    materials, found = read(plan.folder)
+
+    assert [finding for finding in found if finding.code.startswith("BUILD")] == []
+    assert materials is not None
+    assert (materials.theme.name, materials.theme.sizes.chapter) == ("modern", 15)
+    assert materials.plan.info.paper == "F4"
+
+
+def test_an_office_may_add_a_theme_of_its_own(project: Callable[..., Project]):
+    own = project({f"{BESIDE}/shared/themes/biru.yaml": "name: biru\ncolours: {blue: '#003366'}\n"})
+
+    templates, found = read_templates(own.folder, Preset("biru"))
+
+    assert said(found) == []
+    assert (templates.theme.name, templates.theme.colours.blue) == ("biru", "#003366")
 
 
 def test_an_office_s_word_styles_are_found_beside_the_plan(project: Callable[..., Project]):

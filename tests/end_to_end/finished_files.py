@@ -15,7 +15,7 @@ from pypdf import PdfReader
 
 from planbuilder.document.blocks import Paper
 from planbuilder.render.paper import Sheet, turned, upright
-from planbuilder.render.theme import Margins
+from planbuilder.render.theme import Margins, Theme
 
 POINTS_PER_MM = 72 / 25.4
 _LINE_HEIGHT = 2
@@ -41,7 +41,7 @@ def pdf_text(path: Path, paper: Paper, *, letterheads: Collection[int] = ()) -> 
 
 def _sheet(box: object, paper: Paper) -> Sheet:
     width, height = float(box.width), float(box.height)  # type: ignore[attr-defined]
-    return (turned if width > height else upright)(paper, Margins())
+    return (turned if width > height else upright)(paper, Theme())
 
 
 def _cropped(path: Path, first: int, last: int, sheet: Sheet) -> str:

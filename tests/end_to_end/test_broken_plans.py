@@ -35,6 +35,7 @@ ELSEWHERE: Mapping[str, str] = {
     "FONT-01": "the machine lacks the font",
     "FONT-02": "the machine lacks the font",
     "FONT-03": "the machine has no fonts",
+    "FONT-04": "the machine has no font with a sign",
     **dict.fromkeys(
         (f"MOVE-{number:02}" for number in range(1, 8)), "only a plan that moves leaves something behind"
     ),

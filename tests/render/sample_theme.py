@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import yaml
 
-from planbuilder.render.theme import Theme, theme_from
+from planbuilder.render.theme import Theme
+from planbuilder.render.theme_reading import read_theme
 
 SHARED = Path(__file__).parents[2] / "templates" / "shared"
 
 
-def shipped_theme() -> Theme:
+def shipped_theme(*over: Mapping[str, Any], preset: str = "") -> Theme:
+    """Give the theme of the builder for a preset, with what an office lays over it."""
     stylesheet = (SHARED / "document.css").read_text(encoding="utf-8")
-    return theme_from(yaml.safe_load((SHARED / "theme.yaml").read_text(encoding="utf-8")), stylesheet)
+    files = ["theme.yaml", *([f"themes/{preset}.yaml"] if preset else [])]
+    layers = [yaml.safe_load((SHARED / file).read_text(encoding="utf-8")) for file in files]
+    theme, faults = read_theme([*layers, *over], stylesheet)
+    assert faults == []
+    return theme

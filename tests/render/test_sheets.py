@@ -11,13 +11,13 @@ from planbuilder.render.html.sheets import sheets_css
 from planbuilder.render.page_numbers import page_numbers
 from planbuilder.render.paper import body_size, turned, upright
 from planbuilder.render.running import running
-from planbuilder.render.theme import Margins, Theme
+from planbuilder.render.theme import Theme
 from tests.render.sample_document import META, sample_document, sample_letter
 
 
 @pytest.mark.parametrize(("paper", "size"), [(Paper.A4, (210, 297)), (Paper.F4, (215, 330))])
 def test_a_turned_page_turns_its_text_block_with_it(paper, size):
-    up, over = upright(paper, Margins()), turned(paper, Margins())
+    up, over = upright(paper, Theme()), turned(paper, Theme())
 
     assert (up.width, up.height) == size
     assert (over.width, over.height) == size[::-1]

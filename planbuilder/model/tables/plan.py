@@ -37,6 +37,7 @@ class PlanInfo(Row, table="plan"):
         "Tanda desimal", "Tanda desimal pada angka yang ditulis sebagai teks: koma atau titik."
     )
     paper: Annotated[str, one_of(PAPERS)] = column("Kertas", "Ukuran kertas: A4 atau F4.", empty="A4")
+    theme: Text = column("Tema", "Tampilan dokumen: dinas, modern, atau tema kantor sendiri.", empty="dinas")
     formats: Annotated[tuple[str, ...], some_of(FORMATS)] = column(
         "Format", "Format dokumen yang dibuat, dipisahkan titik koma.", empty=("pdf", "docx")
     )

@@ -9,9 +9,6 @@ from planbuilder.render.docx.paragraphs import run
 from planbuilder.render.docx.xml import properties, value
 from planbuilder.render.theme import POINTS_PER_MM
 
-FIELD_MM = 46.0
-OPENING_MM = 34.0
-SIGNATURE_MM = 40.0
 _SPACE = "\u00a0"
 _SPACE_WIDTH = 0.278
 """Width of a space of Arial as a multiple of the size of its type."""

@@ -8,7 +8,7 @@ from planbuilder.document.blocks import Look, RowKind
 from planbuilder.render.docx.styling import tint
 from planbuilder.render.docx.units import colour, eighths, twips
 from planbuilder.render.docx.xml import attributes
-from planbuilder.render.theme import Theme
+from planbuilder.render.theme import TableHead, Theme
 
 
 class Zone(StrEnum):
@@ -56,5 +56,8 @@ def cell_borders(look: Look, zone: Zone, theme: Theme) -> str:
 
 def cell_shade(look: Look, zone: Zone, theme: Theme) -> str:
     """Write the tint of a cell."""
-    tinted = zone is Zone.GROUP or (look is Look.GRID and zone in (Zone.HEAD, Zone.HEAD_END, Zone.TOTAL))
+    is_head = zone in (Zone.HEAD, Zone.HEAD_END)
+    has_tinted_head = look is Look.GRID or theme.tables.head is TableHead.TINTED
+    is_full_total = look is Look.GRID and zone is Zone.TOTAL
+    tinted = zone is Zone.GROUP or is_full_total or (is_head and has_tinted_head)
     return tint(theme.colours.tint) if tinted and look is not Look.PLAIN else ""

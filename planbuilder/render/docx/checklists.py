@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from planbuilder.document.blocks import CheckItem, Checklist, CheckState, Look
 from planbuilder.document.wording import CHECK_HEADS
 from planbuilder.render.density import stays_whole
-from planbuilder.render.docx.borders import Zone, cell_borders
+from planbuilder.render.docx.borders import Zone, cell_borders, cell_shade
 from planbuilder.render.docx.frames import cell, frame, row, shared_out
 from planbuilder.render.docx.inlines import runs
 from planbuilder.render.docx.ledger import Ledger
@@ -35,7 +35,11 @@ def checklist_xml(checklist: Checklist, place: Place, ledger: Ledger) -> Iterato
 
 
 def _head(widths: Sequence[int], place: Place) -> str:
-    look = cell_borders(Look.RULED, Zone.HEAD_END, place.theme), value("vAlign", "bottom")
+    look = (
+        cell_borders(Look.RULED, Zone.HEAD_END, place.theme),
+        cell_shade(Look.RULED, Zone.HEAD_END, place.theme),
+        value("vAlign", "bottom"),
+    )
     cells = (
         cell(width, paragraph(run(words), "TableHead"), *look)
         for width, words in zip(widths, CHECK_HEADS, strict=True)

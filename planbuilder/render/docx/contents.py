@@ -10,7 +10,6 @@ from planbuilder.render.docx.ledger import Ledger
 from planbuilder.render.docx.names import contents_name
 from planbuilder.render.docx.paragraphs import indent, line_break, paragraph, run, spacing, tab, tabs
 from planbuilder.render.docx.place import Place
-from planbuilder.render.docx.style_tables import CONTENTS_LABEL_MM
 from planbuilder.render.docx.styling import ink
 from planbuilder.render.docx.units import twips_from_mm
 from planbuilder.render.docx.wrapping import wrapped
@@ -76,7 +75,7 @@ def _words(of: ContentsOf, entry: Entry, place: Place) -> str:
     A right indent would do it in Word, but LibreOffice leaves out a page number that stands in one.
     """
     is_bold = of is ContentsOf.HEADINGS and entry.level == 1
-    room = place.measure - (_PAGE_MM + (CONTENTS_LABEL_MM if entry.label else 0)) * POINTS_PER_MM
+    room = place.measure - (_PAGE_MM + (place.theme.contents.label if entry.label else 0)) * POINTS_PER_MM
     lines = wrapped(entry.text, place.theme.sizes.body, room, bold=is_bold)
     return f"{run(' ')}{line_break()}".join(map(run, lines))
 
@@ -85,5 +84,5 @@ def _stops(of: ContentsOf, entry: Entry, place: Place) -> tuple[str, ...]:
     """Set the stop of a label here: in the style of the first level, titles without one would run into it."""
     if of is not ContentsOf.HEADINGS or entry.level > 1 or not entry.label:
         return ()
-    label = twips_from_mm(CONTENTS_LABEL_MM)
+    label = twips_from_mm(place.theme.contents.label)
     return tabs(("left", label), ("right", place.width, "dot")), indent(label, hanging=label)

@@ -17,13 +17,8 @@ from planbuilder.render.docx.tables import gap
 from planbuilder.render.docx.units import SINGLE, TWIPS_PER_POINT, twips, twips_from_mm
 from planbuilder.render.docx.xml import attributes, value
 from planbuilder.render.metrics import line_count
-from planbuilder.render.theme import POINTS_PER_MM
+from planbuilder.render.theme import POINTS_PER_MM, CoverRoom
 
-_EMBLEM_ROOM_MM, _EMBLEM_MM = 34.0, 30.0
-_SUBTITLE_BEFORE_MM = 12.0
-_FOOT_PADDING = 8.0
-_FOOT_LEADING = 1.4
-_YEAR_BEFORE = 4.0
 _SPARE = 12.0
 """Points left free, so that the line after the cover never makes a page of its own."""
 
@@ -41,7 +36,7 @@ def cover_xml(cover: Cover, place: Place, ledger: Ledger) -> list[str]:
                     place.width,
                     _foot(cover, ledger),
                     f"<w:tcBorders>{rule}</w:tcBorders>",
-                    cell_margins(0, _FOOT_PADDING, 0, 0, name="tcMar"),
+                    cell_margins(0, place.theme.spacing.cover_foot, 0, 0, name="tcMar"),
                     value("vAlign", "bottom"),
                 )
             ],
@@ -52,9 +47,10 @@ def cover_xml(cover: Cover, place: Place, ledger: Ledger) -> list[str]:
 
 
 def _foot_height(cover: Cover, place: Place) -> float:
-    size = place.theme.sizes.cover_office
+    theme = place.theme
+    size, space = theme.sizes.cover_office, theme.spacing
     lines = sum(line_count(plain(line), size, place.measure) for line in (*cover.office, cover.year))
-    return lines * size * _FOOT_LEADING + _FOOT_PADDING + _YEAR_BEFORE
+    return lines * size * theme.leading.cover_office + space.cover_foot + space.cover_year
 
 
 def _height(points: float) -> str:
@@ -65,21 +61,21 @@ def _title(cover: Cover, place: Place, ledger: Ledger) -> str:
     stage = [paragraph(run(cover.stage), "CoverStage")] if cover.stage else []
     size = place.theme.sizes.cover_title
     title = paragraph(title_runs(plain(cover.title), size, place.measure), "CoverTitle")
-    before = _SUBTITLE_BEFORE_MM * POINTS_PER_MM
+    before = place.theme.cover.subtitle_before * POINTS_PER_MM
     subtitle = [
         paragraph(runs(line, ledger), "CoverSubtitle", spacing(before=before) if position == 0 else "")
         for position, line in enumerate(cover.subtitle)
     ]
-    return "".join((_emblem(cover, ledger), title, *subtitle, *stage))
+    return "".join((_emblem(cover, place.theme.cover, ledger), title, *subtitle, *stage))
 
 
-def _emblem(cover: Cover, ledger: Ledger) -> str:
+def _emblem(cover: Cover, room: CoverRoom, ledger: Ledger) -> str:
     """Write the emblem; without one its place stays empty."""
     if cover.emblem is None:
-        return paragraph("", "CoverOffice", exact_spacing(_EMBLEM_ROOM_MM * POINTS_PER_MM))
-    side = twips_from_mm(_EMBLEM_MM)
+        return paragraph("", "CoverOffice", exact_spacing(room.emblem_room * POINTS_PER_MM))
+    side = twips_from_mm(room.emblem)
     size = fitted(cover.emblem, side * 3, side)
-    below = spacing(after=(_EMBLEM_ROOM_MM - _EMBLEM_MM) * POINTS_PER_MM, leading=SINGLE)
+    below = spacing(after=(room.emblem_room - room.emblem) * POINTS_PER_MM, leading=SINGLE)
     return paragraph(picture_run(cover.emblem, EMBLEM, *size, ledger), "CoverOffice", below)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from planbuilder.document.blocks import Field, Fields
 from planbuilder.document.wording import FIELD_SIGN
-from planbuilder.render.docx.blanks import FIELD_MM, or_blank
+from planbuilder.render.docx.blanks import or_blank
 from planbuilder.render.docx.borders import border, cell_margins
 from planbuilder.render.docx.frames import cell, frame, row
 from planbuilder.render.docx.inlines import runs
@@ -20,8 +20,6 @@ from planbuilder.render.docx.units import twips
 _LABEL_SHARE = 0.3
 _SIGN = 10.0
 """Room in points for the sign between label and value."""
-_BOX_X, _BOX_Y = 5.0, 3.0
-"""Room in points around the words of a boxed field."""
 BARE = cell_margins(0, 0, 0, 0)
 
 
@@ -29,7 +27,7 @@ def fields_xml(fields: Fields, place: Place, ledger: Ledger) -> Iterator[str]:
     """Write labels and values side by side, one row a field."""
     label = round(place.width * _LABEL_SHARE)
     if fields.boxed:
-        widths = field_widths(place.width, label, sign=_SIGN + 2 * _BOX_X)
+        widths = field_widths(place.width, label, sign=_SIGN + 2 * place.theme.spacing.box_x)
         yield gap(before=place.before(place.theme.spacing.paragraph))
         yield _boxed(fields.fields, widths, place, ledger)
     else:
@@ -58,15 +56,21 @@ def field_cells(
 
 def _bare(fields: Sequence[Field], widths: Sequence[int], place: Place, ledger: Ledger) -> str:
     style = style_at("Field", place)
-    rows = (row(field_cells(field, widths, (style, style), FIELD_MM, place.size, ledger)) for field in fields)
+    rows = (
+        row(field_cells(field, widths, (style, style), place.theme.blanks.field, place.size, ledger))
+        for field in fields
+    )
     return frame(widths, "PlainTable", "".join(rows), BARE, left=place.indent)
 
 
 def _boxed(fields: Sequence[Field], widths: Sequence[int], place: Place, ledger: Ledger) -> str:
     """Ruled around and between the fields, as in the RKA form."""
-    theme = place.theme
+    theme, space = place.theme, place.theme.spacing
     styles = ("TableText", "TableStrong")
-    rows = (row(field_cells(field, widths, styles, FIELD_MM, theme.sizes.table, ledger)) for field in fields)
+    rows = (
+        row(field_cells(field, widths, styles, theme.blanks.field, theme.sizes.table, ledger))
+        for field in fields
+    )
     sides = ("top", "left", "bottom", "right", "insideH")
     rules = "".join(border(side, theme.rules.grid, theme.colours.grey) for side in sides)
     borders = f"<w:tblBorders>{rules}</w:tblBorders>"
@@ -75,6 +79,6 @@ def _boxed(fields: Sequence[Field], widths: Sequence[int], place: Place, ledger:
         "PlainTable",
         "".join(rows),
         borders,
-        cell_margins(_BOX_X, _BOX_Y, _BOX_X, _BOX_Y),
+        cell_margins(space.box_x, space.box_y, space.box_x, space.box_y),
         left=place.indent,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import assert_never
 from urllib.parse import quote
 
@@ -27,6 +28,9 @@ from planbuilder.render.docx.xml import flag, properties, value
 from planbuilder.render.title_lines import title_lines
 
 _ADDRESS_SIGNS = ":/?#[]@!$&'()*+,;=%~"
+_LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_LEFTWARD = re.compile(f"([{_LETTERS}](?:[{_LETTERS}\\s\u060c.,()]*[{_LETTERS}])?)")
+"""Words of Hebrew, Arabic and their kin, with the blanks and marks between them."""
 PLAIN = "\\* CHARFORMAT"
 """Lets a field show its result in its own type: a reference to a caption is not as bold as its label."""
 
@@ -41,8 +45,20 @@ def runs(inlines: Inlines, ledger: Ledger, *, strong: bool = False, emphasis: bo
 def words(text: str, run_properties: str = "") -> str:
     """Write text whose line feeds, if it has any, are new lines, and whose dates and amounts stay whole."""
     if "\n" not in text:
-        return run(glued(text), run_properties)
-    return line_break().join(run(glued(line), run_properties) for line in text.split("\n"))
+        return _directed(glued(text), run_properties)
+    return line_break().join(_directed(glued(line), run_properties) for line in text.split("\n"))
+
+
+def _directed(line: str, run_properties: str) -> str:
+    """Give words that run from right to left runs of their own: in others Word sets their marks at the wrong end."""
+    if _LEFTWARD.search(line) is None:
+        return run(line, run_properties)
+    inside = run_properties.removeprefix("<w:rPr>").removesuffix("</w:rPr>")
+    turned = f"<w:rPr>{inside}<w:rtl/></w:rPr>"
+    pieces = _LEFTWARD.split(line)
+    return "".join(
+        run(piece, turned if odd % 2 else run_properties) for odd, piece in enumerate(pieces) if piece
+    )
 
 
 def title_runs(title: str, size: float, measure: float) -> str:

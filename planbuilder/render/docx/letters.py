@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from planbuilder.document.blocks import Letterhead, LetterOpening, Picture
 from planbuilder.document.inlines import Inlines, plain
 from planbuilder.document.wording import ADDRESSEE, EMBLEM
-from planbuilder.render.docx.blanks import OPENING_MM
 from planbuilder.render.docx.borders import border, cell_margins
 from planbuilder.render.docx.forms import BARE, field_cells, field_widths
 from planbuilder.render.docx.frames import cell, frame, row
@@ -21,38 +20,33 @@ from planbuilder.render.docx.tables import gap
 from planbuilder.render.docx.units import SINGLE, TWIPS_PER_POINT, twips, twips_from_mm
 from planbuilder.render.docx.xml import value
 from planbuilder.render.metrics import width as text_width
-from planbuilder.render.theme import POINTS_PER_MM
+from planbuilder.render.theme import POINTS_PER_MM, LetterheadRoom
 
-_EMBLEM_MM, _OPPOSITE_MM = 24.0, 8.0
-"""Room left for the emblem, and right of the names."""
-_EMBLEM_WIDTH_MM, _EMBLEM_HEIGHT_MM = 19.0, 24.0
-_DOUBLE_RULE = 0.75
-_NAMES_TO_RULE = 6.0
-_LETTERHEAD_AFTER = 10.0
 _LABEL_MM, _AFTER_LABEL = 18.0, 8.0
 _LEFT_SHARE = 62
 _BETWEEN_MM = 6.0
 _AFTER_SIGN = 6.0
-_OPENING_AFTER, _ADDRESSEE_AFTER = 8.0, 10.0
 
 
 def letterhead_xml(head: Letterhead, place: Place, ledger: Ledger) -> Iterator[str]:
     """Write the head of a letter over its double rule."""
-    left, right = (_EMBLEM_MM, _OPPOSITE_MM) if head.emblem else (0.0, 0.0)
+    theme = place.theme
+    room = theme.letterhead
+    left, right = (room.emblem_room, room.opposite) if head.emblem else (0.0, 0.0)
     widths = [twips_from_mm(left), place.width - twips_from_mm(left)]
     names = cell(
         widths[1],
         _names(head, place, twips_from_mm(left + right), ledger),
         value("vAlign", "center"),
-        cell_margins(0, 0, right * POINTS_PER_MM, _NAMES_TO_RULE, name="tcMar"),
+        cell_margins(0, 0, right * POINTS_PER_MM, theme.spacing.letterhead_foot, name="tcMar"),
     )
     cells = [names]
     if head.emblem:
-        cells.insert(0, cell(widths[0], _emblem(head.emblem, ledger), value("vAlign", "center")))
-    rule = border("bottom", _DOUBLE_RULE, place.theme.colours.ink, kind="double")
+        cells.insert(0, cell(widths[0], _emblem(head.emblem, room, ledger), value("vAlign", "center")))
+    rule = border("bottom", theme.rules.letterhead / 3, theme.colours.ink, kind="double")
     borders = f"<w:tblBorders>{rule}</w:tblBorders>"
     yield frame(widths[-len(cells) :], "PlainTable", row(cells), borders, BARE)
-    yield gap(after=_LETTERHEAD_AFTER)
+    yield gap(after=theme.spacing.letterhead_after)
 
 
 def _names(head: Letterhead, place: Place, beside: int, ledger: Ledger) -> str:
@@ -66,8 +60,8 @@ def _names(head: Letterhead, place: Place, beside: int, ledger: Ledger) -> str:
     )
 
 
-def _emblem(emblem: Picture, ledger: Ledger) -> str:
-    size = fitted(emblem, twips_from_mm(_EMBLEM_WIDTH_MM), twips_from_mm(_EMBLEM_HEIGHT_MM))
+def _emblem(emblem: Picture, room: LetterheadRoom, ledger: Ledger) -> str:
+    size = fitted(emblem, twips_from_mm(room.emblem_width), twips_from_mm(room.emblem_height))
     return paragraph(
         picture_run(emblem, EMBLEM, *size, ledger), "Address", value("jc", "left"), spacing(leading=SINGLE)
     )
@@ -76,7 +70,7 @@ def _emblem(emblem: Picture, ledger: Ledger) -> str:
 def opening_xml(opening: LetterOpening, place: Place, ledger: Ledger) -> Iterator[str]:
     """Write the fields left, place and date right, then the addressee."""
     yield _fields_and_date(opening, place, ledger)
-    yield gap(after=_OPENING_AFTER)
+    yield gap(after=place.theme.spacing.opening_after)
     yield from _addressee(opening.addressee, place, ledger)
 
 
@@ -89,7 +83,7 @@ def _fields_and_date(opening: LetterOpening, place: Place, ledger: Ledger) -> st
     date = paragraph(runs(opening.place_and_date, ledger), style, value("jc", "right"))
     rows = []
     for position, field in enumerate(opening.fields):
-        cells = field_cells(field, fields, (style, style), OPENING_MM, place.size, ledger)
+        cells = field_cells(field, fields, (style, style), place.theme.blanks.opening, place.size, ledger)
         begun = position == 0
         content = date if begun else paragraph("", style)
         cells.append(cell(date_width, content, value("vMerge", "restart" if begun else "continue")))
@@ -106,7 +100,7 @@ def _addressee(lines: tuple[Inlines, ...], place: Place, ledger: Ledger) -> Iter
     style, step = style_at("Line", place), twips(text_width(ADDRESSEE, place.size) + _AFTER_SIGN)
     for position, line in enumerate(lines, 1):
         opened = run(ADDRESSEE) + tab() if position == 1 else ""
-        after = _ADDRESSEE_AFTER if position == len(lines) else 0
+        after = place.theme.spacing.addressee_after if position == len(lines) else 0
         yield paragraph(
             opened + runs(line, ledger),
             style,

@@ -14,26 +14,21 @@ from planbuilder.render.docx.styling import tint
 from planbuilder.render.docx.tables import gap
 from planbuilder.render.docx.units import twips
 
-_BAR = 2.5
-_SIDE, _UPPER = 10.0, 6.0
-"""Room in points beside the words and above them; below them their last paragraph keeps its own."""
-_BEFORE, _AFTER = 4.0, 12.0
-
 
 def note_xml(note: Note, place: Place, ledger: Ledger, write: Write) -> list[str]:
-    """Write a note under its title."""
-    colours = place.theme.colours
+    """Write a note under its title; below its words their last paragraph keeps its own distance."""
+    colours, space = place.theme.colours, place.theme.spacing
     is_quiet = note.kind is NoteKind.REMARK
     bar, ground = (colours.blue, colours.tint) if is_quiet else (colours.accent, colours.accent_tint)
     title = paragraph(run(NOTE_TITLES[note.kind]), "NoteTitle" if is_quiet else "OpenNoteTitle")
-    inside = place.boxed(place.width - 2 * twips(_SIDE))
+    inside = place.boxed(place.width - 2 * twips(space.remark_x))
     words = [title, *write(note.children, inside, ledger)]
     box = cell(
         place.width,
         "".join(words),
-        f"<w:tcBorders>{border('left', _BAR, bar)}</w:tcBorders>",
+        f"<w:tcBorders>{border('left', place.theme.rules.bar, bar)}</w:tcBorders>",
         tint(ground),
-        cell_margins(_SIDE, _UPPER, _SIDE, 0, name="tcMar"),
+        cell_margins(space.remark_x, space.remark_y, space.remark_x, 0, name="tcMar"),
     )
     drawn = frame([place.width], "PlainTable", row([box]), left=place.indent)
-    return [gap(before=place.before(_BEFORE)), drawn, gap(after=_AFTER)]
+    return [gap(before=place.before(space.remark_before)), drawn, gap(after=space.remark_after)]

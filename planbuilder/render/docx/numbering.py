@@ -32,8 +32,6 @@ _MARKERS = {
         1,
     )
 }
-SECTION_HANG = 34.0
-"""Room in points for the number of a section, and of a subsection, before its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +59,9 @@ def number_properties(number: int, level: int) -> str:
 def numbering_xml(instances: Iterable[ListInstance], theme: Theme) -> str:
     """Write the numbering part."""
     kinds = [
-        _definition(CHAPTERS, _chapter_levels()),
-        _definition(ANNEXES, _annex_levels()),
-        _definition(SECTIONS, _section_levels()),
+        _definition(CHAPTERS, _chapter_levels(theme)),
+        _definition(ANNEXES, _annex_levels(theme)),
+        _definition(SECTIONS, _section_levels(theme)),
         *(_definition(kind, _list_levels(form, text, theme)) for kind, form, text in _MARKERS.values()),
     ]
     fixed = [_instance(ListInstance(kind, kind, 0, 0)) for kind in (CHAPTERS, ANNEXES)]
@@ -73,9 +71,9 @@ def numbering_xml(instances: Iterable[ListInstance], theme: Theme) -> str:
     )
 
 
-def _chapter_levels() -> list[_Level]:
+def _chapter_levels(theme: Theme) -> list[_Level]:
     """`isLgl` turns the chapter's numeral into a digit; LibreOffice 7.4 ignores it and prints I.1."""
-    hang = twips(SECTION_HANG)
+    hang = twips(theme.spacing.number)
     return [
         _Level("upperRoman", f"{CHAPTER} %1", "Heading1", suffix="nothing"),
         _Level("decimal", "%1.%2", "Heading2", legal=True, left=hang, hanging=hang),
@@ -83,8 +81,8 @@ def _chapter_levels() -> list[_Level]:
     ]
 
 
-def _annex_levels() -> list[_Level]:
-    hang = twips(SECTION_HANG)
+def _annex_levels(theme: Theme) -> list[_Level]:
+    hang = twips(theme.spacing.number)
     return [
         _Level("decimal", f"{APPENDIX} %1", "AnnexHeading", suffix="nothing"),
         _Level("decimal", f"{APPENDIX_MARK}%1.%2", left=hang, hanging=hang),
@@ -92,8 +90,8 @@ def _annex_levels() -> list[_Level]:
     ]
 
 
-def _section_levels() -> list[_Level]:
-    hang = twips(SECTION_HANG)
+def _section_levels(theme: Theme) -> list[_Level]:
+    hang = twips(theme.spacing.number)
     return [
         _Level("none", "", suffix="nothing"),
         _Level("upperLetter", "%2.", left=hang, hanging=hang),

@@ -88,7 +88,7 @@ def place(part: Part, paper: Paper, theme: Theme, pages: PageMap, *, is_turned: 
 
 def sheet_of(paper: Paper, theme: Theme, *, is_turned: bool) -> Sheet:
     """Choose the sheet of upright or turned pages."""
-    return (turned if is_turned else upright)(paper, theme.margins)
+    return (turned if is_turned else upright)(paper, theme)
 
 
 def list_indent(theme: Theme) -> int:

@@ -16,7 +16,6 @@ _STYLES = {
     ParagraphStyle.LEFT: "Line",
     ParagraphStyle.SMALL: "Small",
 }
-_BETWEEN_SUBTITLES = 2.0
 LETTER_STYLES = {
     "BodyText": "LetterText",
     "Centred": "LetterCentred",
@@ -44,7 +43,7 @@ def _distances(block: Paragraph, place: Place) -> str:
         return spacing(before=0)
     below = place.below
     if block.style is ParagraphStyle.SUBTITLE and isinstance(below, Paragraph) and below.style is block.style:
-        return spacing(after=_BETWEEN_SUBTITLES)
+        return spacing(after=place.theme.spacing.line)
     return ""
 
 

@@ -8,7 +8,6 @@ from itertools import chain
 from planbuilder.render.docx.borders import border
 from planbuilder.render.docx.fields import page_number
 from planbuilder.render.docx.paragraphs import paragraph, run, spacing, tab, tabs
-from planbuilder.render.docx.style_tables import RUNNING_LEADING
 from planbuilder.render.docx.styling import BOLD, ink
 from planbuilder.render.docx.units import TWIPS_PER_POINT
 from planbuilder.render.docx.watermark import watermark_run
@@ -18,8 +17,6 @@ from planbuilder.render.paper import Sheet
 from planbuilder.render.running import Running
 from planbuilder.render.theme import POINTS_PER_MM, Theme
 
-RULE_TO_TEXT_MM = 6.0
-"""Between the hairline of a head or foot and the text block."""
 _HEAD_LEFT, _FOOT_LEFT = 0.76, 0.86
 """Share of the width for what stands left."""
 _WORDS_TO_RULE = 3.0
@@ -43,7 +40,7 @@ def header_xml(said: Running, width: int, theme: Theme) -> str:
     look = properties("rPr", *BOLD, ink(theme.colours.blue))
     stage = tab() + run(said.head_right, look) if said.head_right else ""
     lines = [paragraph(run(words), "Header") for words in upper]
-    rule, away = _rule("bottom", theme), spacing(after=RULE_TO_TEXT_MM * POINTS_PER_MM)
+    rule, away = _rule("bottom", theme), spacing(after=theme.margins.running * POINTS_PER_MM)
     words = watermark_run(said.watermark, theme) + run(last) + stage
     lines.append(paragraph(words, "Header", rule, tabs(("right", width)), away if said.begins_bare else ""))
     return _part("hdr", lines)
@@ -84,8 +81,8 @@ def foot_distance_mm(said: Running, sheet: Sheet, theme: Theme) -> float:
 
 
 def _distance(margin: float, lines: int, theme: Theme) -> float:
-    height = max(lines, 1) * theme.sizes.running * RUNNING_LEADING + _WORDS_TO_RULE
-    return max(margin - RULE_TO_TEXT_MM - height / POINTS_PER_MM, 0)
+    height = max(lines, 1) * theme.sizes.running * theme.leading.running + _WORDS_TO_RULE
+    return max(margin - theme.margins.running - height / POINTS_PER_MM, 0)
 
 
 def _rule(side: str, theme: Theme) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from planbuilder.document.blocks import Signatory, Signature
 from planbuilder.document.wording import NIP
-from planbuilder.render.docx.blanks import SIGNATURE_MM, blank, or_blank
+from planbuilder.render.docx.blanks import blank, or_blank
 from planbuilder.render.docx.borders import cell_margins
 from planbuilder.render.docx.frames import cell, frame, row, shared_out
 from planbuilder.render.docx.inlines import runs
@@ -17,7 +17,6 @@ from planbuilder.render.docx.prose import style_at
 from planbuilder.render.docx.tables import gap
 from planbuilder.render.theme import POINTS_PER_MM
 
-_BEFORE = 12.0
 _ALONE_PERCENT = 52
 """Share of the width that a single signature takes, at the right."""
 _SIDE_MM = {1: 5.0, 2: 5.0}
@@ -36,7 +35,7 @@ def signature_xml(signature: Signature, place: Place, ledger: Ledger) -> Iterato
     offices = [cell(one, _office(who, place, ledger)) for one, who in zip(widths, people, strict=True)]
     ink = cell_margins(side, place.theme.spacing.ink_room, side, 0, name="tcMar")
     names = [cell(one, _name(who, place, ledger), ink) for one, who in zip(widths, people, strict=True)]
-    yield gap(before=_BEFORE)
+    yield gap(before=place.theme.spacing.signature_before)
     yield frame(
         widths,
         "PlainTable",
@@ -54,7 +53,11 @@ def _office(signatory: Signatory, place: Place, ledger: Ledger) -> str:
 
 def _name(signatory: Signatory, place: Place, ledger: Ledger) -> str:
     style = style_at("Signature", place)
-    name = runs(signatory.name, ledger, strong=True) if signatory.name else blank(SIGNATURE_MM, place.size)
+    name = (
+        runs(signatory.name, ledger, strong=True)
+        if signatory.name
+        else blank(place.theme.blanks.signature, place.size)
+    )
     rank = [paragraph(runs(signatory.rank, ledger), style)] if signatory.rank else []
-    number = run(f"{NIP} ") + or_blank(signatory.nip, SIGNATURE_MM, place.size, ledger)
+    number = run(f"{NIP} ") + or_blank(signatory.nip, place.theme.blanks.signature, place.size, ledger)
     return "".join((paragraph(name, style), *rank, paragraph(number, style)))

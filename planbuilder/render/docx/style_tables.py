@@ -12,15 +12,6 @@ from planbuilder.render.theme import Theme
 
 TABLE_STYLES = {Look.RULED: "RuledTable", Look.GRID: "GridTable", Look.PLAIN: "PlainTable"}
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
-_NOTE_LEADING = 1.3
-RUNNING_LEADING = 1.3
-_PLAIN_X, _PLAIN_Y = 6.0, 1.5
-"""Room right of the words of a plain table, and above and below them, in points."""
-_CONTENTS_LEADING = 1.3
-_CONTENTS_STEP_MM = 6.0
-"""How far the label of each deeper level goes in."""
-CONTENTS_LABEL_MM = 24.0
-"""Room for "Lampiran 12" and "Tabel 2.10" before the words of a contents line."""
 
 
 def table_styles(theme: Theme, text_width: int) -> tuple[Style, ...]:
@@ -29,7 +20,7 @@ def table_styles(theme: Theme, text_width: int) -> tuple[Style, ...]:
         *_looks(theme),
         *_cells(theme),
         *_captions(theme),
-        *_contents(text_width),
+        *_contents(theme, text_width),
         *_running(theme),
     )
 
@@ -53,7 +44,7 @@ def _looks(theme: Theme) -> tuple[Style, ...]:
         ),
         _look(Look.RULED, "Tabel Bergaris", ruled, around),
         _look(Look.GRID, "Tabel Petak", full, around),
-        _look(Look.PLAIN, "Tabel Polos", (), cell_margins(0, _PLAIN_Y, _PLAIN_X, _PLAIN_Y)),
+        _look(Look.PLAIN, "Tabel Polos", (), cell_margins(0, space.plain_y, space.plain_x, space.plain_y)),
     )
 
 
@@ -89,7 +80,7 @@ def _captions(theme: Theme) -> tuple[Style, ...]:
     space, leading = theme.spacing, theme.leading.heading
     over = (keep_next(), spacing(space.block_before, space.caption, leading))
     under = (value("jc", "center"), spacing(space.caption, 0, leading))
-    note = (value("jc", "left"), flag("keepLines"), spacing(leading=_NOTE_LEADING))
+    note = (value("jc", "left"), flag("keepLines"), spacing(leading=theme.leading.note))
     small = (*size(theme.sizes.note), ink(theme.colours.grey))
     return (
         Style(
@@ -110,34 +101,41 @@ def _captions(theme: Theme) -> tuple[Style, ...]:
     )
 
 
-def _contents(text_width: int) -> tuple[Style, ...]:
+def _contents(theme: Theme, text_width: int) -> tuple[Style, ...]:
     """Words begin under one another, their labels by level further in."""
+    space = theme.spacing
+    first = (*_line(theme, text_width, space.contents_chapter), keep_next())
+    tables = _labelled_line(theme, text_width, 0, after=space.contents_list)
     return (
-        Style("TOC1", "toc 1", (*_line(text_width, 8), keep_next()), BOLD, is_word_s=True),
-        Style("TOC2", "toc 2", _labelled_line(text_width, 1), is_word_s=True),
-        Style("TOC3", "toc 3", _labelled_line(text_width, 2), is_word_s=True),
-        Style("TableofFigures", "table of figures", _labelled_line(text_width, 0, after=3), is_word_s=True),
+        Style("TOC1", "toc 1", first, BOLD, is_word_s=True),
+        Style("TOC2", "toc 2", _labelled_line(theme, text_width, 1), is_word_s=True),
+        Style("TOC3", "toc 3", _labelled_line(theme, text_width, 2), is_word_s=True),
+        Style("TableofFigures", "table of figures", tables, is_word_s=True),
     )
 
 
-def _line(text_width: int, before: float, *stops: tuple[str, int], after: float = 4) -> tuple[str, ...]:
+def _line(
+    theme: Theme, text_width: int, before: float, *stops: tuple[str, int], after: float | None = None
+) -> tuple[str, ...]:
     """Set a line to the full width; `contents.py` says why it has no right indent."""
+    below = theme.spacing.contents_line if after is None else after
     return (
         tabs(*stops, ("right", text_width, "dot")),
         value("jc", "left"),
         flag("suppressAutoHyphens"),
-        spacing(before, after, _CONTENTS_LEADING),
+        spacing(before, below, theme.leading.contents),
     )
 
 
-def _labelled_line(text_width: int, depth: int, after: float = 4) -> tuple[str, ...]:
-    label, step = twips_from_mm(CONTENTS_LABEL_MM), twips_from_mm(_CONTENTS_STEP_MM)
-    return (*_line(text_width, 0, ("left", label), after=after), indent(label, hanging=label - depth * step))
+def _labelled_line(theme: Theme, text_width: int, depth: int, after: float | None = None) -> tuple[str, ...]:
+    label, step = twips_from_mm(theme.contents.label), twips_from_mm(theme.contents.step)
+    hang = indent(label, hanging=label - depth * step)
+    return (*_line(theme, text_width, 0, ("left", label), after=after), hang)
 
 
 def _running(theme: Theme) -> tuple[Style, ...]:
     words = (*size(theme.sizes.running), ink(theme.colours.grey))
-    line = (value("jc", "left"), flag("suppressAutoHyphens"), spacing(leading=RUNNING_LEADING))
+    line = (value("jc", "left"), flag("suppressAutoHyphens"), spacing(leading=theme.leading.running))
     return (
         Style("Header", "header", line, words, is_word_s=True),
         Style("Footer", "footer", line, words, is_word_s=True),

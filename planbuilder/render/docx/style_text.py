@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planbuilder.render.docx.numbering import ANNEXES, CHAPTERS, SECTION_HANG, number_properties
+from planbuilder.render.docx.numbering import ANNEXES, CHAPTERS, number_properties
 from planbuilder.render.docx.paragraphs import exact_spacing, indent, keep_next, spacing
 from planbuilder.render.docx.styling import BOLD, Style, ink, size, tint
 from planbuilder.render.docx.units import twips
@@ -13,7 +13,6 @@ _CENTRED = value("jc", "center")
 _JUSTIFIED = value("jc", "both")
 _LEFT = value("jc", "left")
 _WHOLE_WORDS = flag("suppressAutoHyphens")
-_SMALL_LEADING = 1.3
 TINY = 1.0
 """Height in points of the empty paragraph that keeps tables apart and closes sections."""
 
@@ -25,7 +24,7 @@ def text_styles(theme: Theme) -> tuple[Style, ...]:
 
 def _prose(theme: Theme) -> tuple[Style, ...]:
     space, letter = theme.spacing, size(theme.sizes.letter)
-    line = (_LEFT, _WHOLE_WORDS, spacing(after=2))
+    line = (_LEFT, _WHOLE_WORDS, spacing(after=space.line))
     leading, apart = theme.leading.letter, spacing(after=space.letter_paragraph, leading=theme.leading.letter)
     return (
         Style(
@@ -36,11 +35,17 @@ def _prose(theme: Theme) -> tuple[Style, ...]:
         Style("Centred", "Isi Tengah", (_CENTRED, _WHOLE_WORDS, spacing(after=space.paragraph))),
         Style("LetterCentred", "Isi Surat Tengah", (apart,), letter, based_on="Centred"),
         Style("Line", "Baris", line),
-        Style("LetterLine", "Baris Surat", (spacing(after=2, leading=leading),), letter, based_on="Line"),
+        Style(
+            "LetterLine",
+            "Baris Surat",
+            (spacing(after=space.line, leading=leading),),
+            letter,
+            based_on="Line",
+        ),
         Style(
             "Small",
             "Huruf Kecil",
-            (_LEFT, _WHOLE_WORDS, spacing(after=3, leading=_SMALL_LEADING)),
+            (_LEFT, _WHOLE_WORDS, spacing(after=space.small, leading=theme.leading.note)),
             (*size(theme.sizes.note), ink(theme.colours.grey)),
         ),
         Style("Tiny", "Pemisah", (exact_spacing(TINY),), size(TINY)),
@@ -48,13 +53,13 @@ def _prose(theme: Theme) -> tuple[Style, ...]:
 
 
 def _titles(theme: Theme) -> tuple[Style, ...]:
-    heading = theme.leading.heading
+    heading, space = theme.leading.heading, theme.spacing
     bold_blue = (*BOLD, ink(theme.colours.blue))
     return (
         Style(
             "Title",
             "Title",
-            (_CENTRED, keep_next(), spacing(12, 4, heading)),
+            (_CENTRED, keep_next(), spacing(space.title_before, space.title_after, heading)),
             (*bold_blue, flag("caps"), *size(theme.sizes.title)),
             next="Subtitle",
             is_word_s=True,
@@ -62,7 +67,7 @@ def _titles(theme: Theme) -> tuple[Style, ...]:
         Style(
             "Subtitle",
             "Subtitle",
-            (_CENTRED, keep_next(), spacing(after=14)),
+            (_CENTRED, keep_next(), spacing(after=space.subtitle_after)),
             next="BodyText",
             is_word_s=True,
         ),
@@ -76,7 +81,7 @@ def _headings(theme: Theme) -> tuple[Style, ...]:
     chapter = spacing(after=space.chapter_after, leading=leading)
     section = spacing(space.section_before, space.section_after, leading)
     subsection = spacing(space.subsection_before, space.subsection_after, leading)
-    hang = indent(twips(SECTION_HANG), hanging=twips(SECTION_HANG))
+    hang = indent(twips(space.number), hanging=twips(space.number))
     return (
         _heading(1, (*stand, chapter, _CENTRED), (*BOLD, blue, flag("caps"), *size(sizes.chapter))),
         _heading(2, (*stand, section, hang), (*BOLD, blue, *size(sizes.section))),
@@ -123,7 +128,7 @@ def _items(theme: Theme) -> tuple[Style, ...]:
         Style(
             "NoteTitle",
             "Judul Catatan",
-            (keep_next(), spacing(after=2)),
+            (keep_next(), spacing(after=theme.spacing.line)),
             (*BOLD, ink(theme.colours.blue), *size(theme.sizes.caption)),
         ),
         Style(

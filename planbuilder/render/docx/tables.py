@@ -18,9 +18,6 @@ from planbuilder.render.docx.place import Place
 from planbuilder.render.docx.rows import body_rows, head_rows
 from planbuilder.render.docx.style_tables import TABLE_STYLES
 
-NOTES_BEFORE = 4.0
-"""Points between a table or figure and the lines under it."""
-
 
 def table_xml(table: Table, place: Place, ledger: Ledger) -> Iterator[str]:
     """Write caption, table and the lines under it."""
@@ -42,7 +39,7 @@ def notes_xml(
     after = place.theme.spacing.block_after
     for position, note in enumerate(notes, 1):
         is_last = position == len(notes)
-        before = NOTES_BEFORE if position == 1 else 0
+        before = place.theme.spacing.block_notes if position == 1 else 0
         space = spacing(before, after if is_last else 0)
         stay = keep_next() if place.is_held or not is_last else ""
         yield paragraph(runs(note, ledger), style, stand, space, stay)

@@ -41,7 +41,7 @@ def render(
 
 def _looks(theme: Theme, meta: Meta, reference: bytes | None) -> tuple[Piece, ...]:
     """Styles, colours and fonts: the theme's, or an office's own."""
-    width = twips_from_mm(upright(meta.paper, theme.margins).text_width)
+    width = twips_from_mm(upright(meta.paper, theme).text_width)
     styles = styles_xml(theme, meta.language, width).encode()
     palette, fonts = palette_xml(theme).encode(), font_table_xml(theme).encode()
     if reference is not None:

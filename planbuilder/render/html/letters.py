@@ -11,13 +11,11 @@ from planbuilder.render.html.inlines import broken_html, inlines_html, lines_htm
 from planbuilder.render.html.markup import element
 from planbuilder.render.theme import POINTS_PER_MM, Theme
 
-_BESIDE_MM = 32
-"""What the emblem and the room opposite it take of a letterhead."""
-
 
 def letterhead_html(head: Letterhead, theme: Theme, measure: float) -> str:
     """Write the head of a letter over its double rule, in text `measure` points wide."""
-    room = measure - (_BESIDE_MM * POINTS_PER_MM if head.emblem else 0)
+    beside = (theme.letterhead.emblem_room + theme.letterhead.opposite) * POINTS_PER_MM
+    room = measure - (beside if head.emblem else 0)
     office = broken_html(plain(head.office), theme.sizes.office, room)
     emblem = element("div", picture_html(head.emblem, EMBLEM), class_="emblem") if head.emblem else ""
     words = (

@@ -26,7 +26,7 @@ def part_html(document: Document, part: Part, theme: Theme, pages: PageMap, numb
 
 def setting_of(meta: Meta, theme: Theme, pages: PageMap) -> Setting:
     """Gather what the blocks of a document are told."""
-    sheet = upright(meta.paper, theme.margins)
+    sheet = upright(meta.paper, theme)
     return Setting(theme, pages, sheet.text_width * POINTS_PER_MM, sheet.text_height * POINTS_PER_MM)
 
 

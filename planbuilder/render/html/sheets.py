@@ -12,14 +12,13 @@ from planbuilder.render.theme import Theme
 
 _HEAD_LEFT, _FOOT_LEFT = 76, 86
 """Hundredths of the width; the rest is right of them, so that the hairline runs through."""
-_RULE_TO_TEXT_MM = 6
 _BARE = "content: none; border: none;"
 
 
 def sheets_css(theme: Theme, meta: Meta, said: Running, numbers: PageNumbers) -> str:
     """Write the rules of a part's sheets, upright and turned."""
     boxes = _margin_boxes(theme, said, numbers)
-    sheets = (("", upright(meta.paper, theme.margins)), (" turned", turned(meta.paper, theme.margins)))
+    sheets = (("", upright(meta.paper, theme)), (" turned", turned(meta.paper, theme)))
     rules = (
         _sheet(name, sheet, boxes, watermark_css(said.watermark, sheet, theme)) for name, sheet in sheets
     )
@@ -67,11 +66,11 @@ def _content(lines: tuple[str, ...]) -> str:
 def _rule(side: str, theme: Theme) -> str:
     """Write the hairline between running matter and text, and how far it stands from the text."""
     away = "top" if side == "bottom" else "bottom"
-    gap = f"padding-{side}: 3pt; margin-{side}: {_RULE_TO_TEXT_MM}mm; vertical-align: {side};"
+    gap = f"padding-{side}: 3pt; margin-{side}: {theme.margins.running:g}mm; vertical-align: {side};"
     return f"border-{side}: {theme.rules.hair:g}pt solid {theme.colours.hairline}; {gap} margin-{away}: 0;"
 
 
 def _box(place: str, content: str, style: str, theme: Theme) -> str:
     families = ", ".join(map(css_string, theme.fonts.text))
-    type_ = f"font: {theme.sizes.running:g}pt/1.3 {families}, sans-serif; color: {theme.colours.grey};"
+    type_ = f"font: {theme.sizes.running:g}pt/{theme.leading.running:g} {families}, sans-serif; color: {theme.colours.grey};"
     return f"  @{place} {{ content: {content}; white-space: pre-line; {type_} {style} }}\n"

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 
 from planbuilder.document.blocks import Meta
 from planbuilder.render.paper import upright
-from planbuilder.render.theme import Theme
+from planbuilder.render.theme import TableHead, Theme
 
-_UNITS = {"sizes": "pt", "rules": "pt", "spacing": "pt", "margins": "mm"}
-_GROUPS = ("fonts", "sizes", "leading", "colours", "margins", "rules", "spacing")
+_UNITS = {
+    **dict.fromkeys(("sizes", "rules", "spacing"), "pt"),
+    **dict.fromkeys(("margins", "letterhead", "cover", "contents", "blanks"), "mm"),
+}
 _VARIABLE = re.compile(r"var\((--[a-z-]+)\)")
 
 Variables = Mapping[str, str]
@@ -20,21 +22,22 @@ Variables = Mapping[str, str]
 
 def variables(theme: Theme, meta: Meta, body_size: float) -> Variables:
     """Say the theme as variables, and what follows from the paper and the part."""
-    sheet = upright(meta.paper, theme.margins)
+    sheet = upright(meta.paper, theme)
     return {
         **dict(_theme_variables(theme)),
         "--body-size": f"{body_size:g}pt",
+        "--tables-head": theme.colours.tint if theme.tables.head is TableHead.TINTED else "transparent",
         "--text-width": f"{sheet.text_width:g}mm",
         "--text-height": f"{sheet.text_height:g}mm",
     }
 
 
 def _theme_variables(theme: Theme) -> Iterator[tuple[str, str]]:
-    for group in _GROUPS:
-        values = getattr(theme, group)
-        for entry in fields(values):
-            name = f"--{group}-{entry.name}".replace("_", "-")
-            yield name, _value(getattr(values, entry.name), _UNITS.get(group, ""))
+    for group in fields(theme):
+        values = getattr(theme, group.name)
+        for entry in fields(values) if is_dataclass(values) else ():
+            name = f"--{group.name}-{entry.name}".replace("_", "-")
+            yield name, _value(getattr(values, entry.name), _UNITS.get(group.name, ""))
 
 
 def _value(value: object, unit: str) -> str:

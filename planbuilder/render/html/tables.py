@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from planbuilder.document.blocks import Align, Caption, Cell, Column, Row, RowKind, Table
 from planbuilder.document.grid import Placed, placed
 from planbuilder.document.inlines import Inlines, plain
-from planbuilder.render.density import is_dense, most_letters, stays_whole
+from planbuilder.render.density import cell_padding, is_dense, most_letters, stays_whole, type_size
 from planbuilder.render.html.inlines import inlines_html, lines_html
 from planbuilder.render.html.markup import element, escape, void
 from planbuilder.render.html.setting import Setting
+from planbuilder.render.metrics import width
 
 _ALIGNED = {Align.LEFT: "", Align.RIGHT: "r", Align.CENTRE: "c"}
+_ROUNDING = 1.0
+"""Points that widths in thousandths may lack."""
 _ROWS = {RowKind.BODY: "", RowKind.GROUP: "group", RowKind.SUBTOTAL: "subtotal", RowKind.TOTAL: "total"}
 
 
@@ -21,8 +25,9 @@ def table_html(table: Table, setting: Setting) -> str:
     caption = (
         element("caption", caption_html(table.caption), id=table.caption.anchor) if table.caption else ""
     )
-    head = element("thead", _rows(table.head, table.columns, "th")) if table.head else ""
-    body = element("tbody", _rows(table.rows, table.columns, "td", _limits(table, setting)))
+    grid = _grid(table, setting)
+    head = element("thead", _rows(table.head, grid, "th")) if table.head else ""
+    body = element("tbody", _rows(table.rows, grid, "td"))
     look = f"{table.look} dense" if is_dense(table) else str(table.look)
     drawn = element("table", caption + _widths(table.columns) + head + body, class_=look)
     whole = "table whole" if stays_whole(table) else "table"
@@ -45,56 +50,76 @@ def _widths(columns: Sequence[Column]) -> str:
     return element("colgroup", cols)
 
 
-def _limits(table: Table, setting: Setting) -> list[int]:
-    """How many letters a cell of each column may hold whose row never splits."""
-    widths = (column.width * setting.measure / 1000 for column in table.columns)
-    return [most_letters(table, width, setting.height, setting.theme) for width in widths]
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """The columns of a table, and for each what a cell of it may hold."""
+
+    columns: Sequence[Column]
+    size: float
+    """Of type, in points."""
+    rooms: Sequence[float]
+    """Points that a line of a cell has."""
+    limits: Sequence[int]
+    """Letters of a cell whose row never splits."""
 
 
-def _rows(rows: Sequence[Row], columns: Sequence[Column], cell_name: str, limits: Sequence[int] = ()) -> str:
+def _grid(table: Table, setting: Setting) -> _Grid:
+    theme = setting.theme
+    wide = [column.width * setting.measure / 1000 for column in table.columns]
+    padding = 2 * cell_padding(table, theme)
+    limits = [most_letters(table, one, setting.height, theme) for one in wide]
+    return _Grid(table.columns, type_size(table, theme), [one - padding for one in wide], limits)
+
+
+def _rows(rows: Sequence[Row], grid: _Grid, cell_name: str) -> str:
     standing = zip(rows, placed(rows), strict=True)
-    return "\n".join(_row(row, cells, columns, cell_name, limits) for row, cells in standing)
+    return "\n".join(_row(row, cells, grid, cell_name) for row, cells in standing)
 
 
-def _row(
-    row: Row, cells: Sequence[Placed], columns: Sequence[Column], cell_name: str, limits: Sequence[int]
-) -> str:
-    written = (_cell(cell, first, columns, cell_name) for first, cell in cells)
-    return element("tr", "".join(written), class_=_ROWS[row.kind] or _height(row, cells, limits))
+def _row(row: Row, cells: Sequence[Placed], grid: _Grid, cell_name: str) -> str:
+    written = (_cell(cell, first, grid, cell_name) for first, cell in cells)
+    height = _height(row, cells, grid.limits) if cell_name == "td" else ""
+    return element("tr", "".join(written), class_=_ROWS[row.kind] or height)
 
 
 def _height(row: Row, cells: Sequence[Placed], limits: Sequence[int]) -> str:
     if row.is_blank:
         return "hand"
-    return "tall" if limits and _is_tall(cells, limits) else ""
+    return "tall" if _is_tall(cells, limits) else ""
 
 
 def _is_tall(cells: Sequence[Placed], limits: Sequence[int]) -> bool:
     return any(len(plain(cell.children)) > limits[first] for first, cell in cells)
 
 
-def _cell(cell: Cell, first: int, columns: Sequence[Column], name: str) -> str:
+def _cell(cell: Cell, first: int, grid: _Grid, name: str) -> str:
     return element(
         name,
         inlines_html(cell.children),
-        class_=_cell_class(cell, first, columns, name),
+        class_=_cell_class(cell, first, grid, name),
         colspan=cell.columns if cell.columns > 1 else "",
         rowspan=cell.rows if cell.rows > 1 else "",
         scope="col" if name == "th" else "",
     )
 
 
-def _cell_class(cell: Cell, first: int, columns: Sequence[Column], name: str) -> str:
+def _cell_class(cell: Cell, first: int, grid: _Grid, name: str) -> str:
     """Say how a cell stands; one that spans several columns has no column to follow."""
-    is_single = cell.columns == 1
+    columns, is_single = grid.columns, cell.columns == 1
     align = cell.align or (columns[first].align if is_single else Align.LEFT)
     said = (
         _ALIGNED[align],
-        "k" if is_single and columns[first].keep and name == "td" else "",
+        "k" if is_single and columns[first].keep and name == "td" and _has_room(cell, first, grid) else "",
         "s" if cell.strong else "",
         "g" if align is Align.LEFT and _is_close(first, columns) else "",
     )
     return " ".join(filter(None, said))
+
+
+def _has_room(cell: Cell, first: int, grid: _Grid) -> bool:
+    """Whether a code or number stands on one line; a longer one has to break, lest it runs into its neighbours."""
+    text, room = plain(cell.children), grid.rooms[first] + _ROUNDING
+    return len(text) * grid.size <= room or width(text, grid.size, bold=cell.strong) <= room
 
 
 def _is_close(first: int, columns: Sequence[Column]) -> bool:

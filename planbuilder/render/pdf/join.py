@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -20,10 +20,10 @@ _STYLES = {Numerals.NONE: None, Numerals.ROMAN: "/r", Numerals.ARABIC: "/D"}
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """The finished file and the families its words are set in."""
+    """The finished file and the families its words are set in, each with the signs it drew."""
 
     data: bytes
-    families: frozenset[str]
+    families: Mapping[str, frozenset[str]]
     page_count: int
 
 
@@ -37,7 +37,16 @@ def join(parts: Sequence[LaidPart], meta: Meta, stamp: datetime) -> Joined:
         pdf.catalog["PageLabels"] = _page_labels(parts)
 
     data = whole.write_pdf(finisher=finish, pdf_tags=True, pdf_identifier=True)
-    return Joined(data, frozenset(font.family for font in whole.fonts.values()), len(pages))
+    return Joined(data, _families(whole.fonts.values()), len(pages))
+
+
+def _families(fonts: Iterable[Any]) -> dict[str, frozenset[str]]:
+    """Gather the signs of all weights and styles of a family."""
+    drawn: dict[str, frozenset[str]] = {}
+    for font in fonts:
+        signs = frozenset("".join(font.to_unicode.values()))
+        drawn[font.family] = drawn.get(font.family, frozenset()) | signs
+    return drawn
 
 
 def _metadata(meta: Meta, stamp: datetime) -> DocumentMetadata:

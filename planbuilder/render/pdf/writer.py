@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,6 +10,7 @@ from planbuilder.diagnostics import Diagnostic, Location, report
 from planbuilder.document.blocks import Document
 from planbuilder.render.pages import PageMap
 from planbuilder.render.pdf.fonts import substitutes
+from planbuilder.render.pdf.signs import missing_signs, other_remarks
 from planbuilder.render.problems import ENGINE_REMARK
 from planbuilder.render.theme import Theme
 
@@ -34,10 +35,11 @@ def render(document: Document, theme: Theme, stamp: datetime) -> RenderedPdf:
     with listening() as remarks, without_collector():
         parts, pages = lay_out(document, theme, Press())
         joined = join(parts, document.meta, stamp)
-    said = (*substitutes(theme.fonts.text[0], joined.families), *_remarks(document, remarks))
+    said = (*substitutes(theme.fonts.text, joined.families), *_remarks(document, theme, remarks))
     return RenderedPdf(joined.data, pages, joined.page_count, said)
 
 
-def _remarks(document: Document, remarks: Iterable[str]) -> Iterable[Diagnostic]:
+def _remarks(document: Document, theme: Theme, remarks: Iterable[str]) -> Iterator[Diagnostic]:
     place = Location(f"{document.name}.pdf")
-    return (report(ENGINE_REMARK, place, remark=remark) for remark in remarks)
+    yield from missing_signs(document, theme, remarks)
+    yield from (report(ENGINE_REMARK, place, remark=remark) for remark in other_remarks(remarks))

@@ -14,7 +14,8 @@ import pytest
 
 from planbuilder.render.docx import render
 from planbuilder.render.pages import estimate
-from planbuilder.render.theme import Theme, theme_from
+from planbuilder.render.theme import Theme
+from planbuilder.render.theme_reading import read_theme
 from tests.render.docx.opened import META, STAMP, W, a_document, a_part, of, opened, opened_file, text
 from tests.render.sample_document import sample_document
 
@@ -136,9 +137,8 @@ def test_words_are_indonesian_from_the_defaults_on():
 
 
 def test_another_colour_and_font_of_the_theme_reach_styles_palette_and_fonts():
-    theme = theme_from(
-        {"colours": {"blue": "#123456"}, "fonts": {"text": ["Bookman Old Style", "Bookman URW"]}}
-    )
+    said = {"colours": {"blue": "#123456"}, "fonts": {"text": ["Bookman Old Style", "Bookman URW"]}}
+    theme, _ = read_theme([said])
 
     file = opened(a_document(a_part()), theme)
 

@@ -47,8 +47,8 @@ def test_words_keep_a_distance_from_numbers_before_them_and_codes_do_not():
     columns = (
         Column(300, Align.RIGHT, keep=True),
         Column(400),
-        Column(300, Align.RIGHT),
-        Column(0, keep=True),
+        Column(200, Align.RIGHT),
+        Column(100, keep=True),
     )
     cells = tuple(Cell((Text(word),)) for word in ("12", "Teritip", "3", "Kg"))
 
@@ -56,6 +56,18 @@ def test_words_keep_a_distance_from_numbers_before_them_and_codes_do_not():
 
     assert '<td class="g">Teritip</td>' in html
     assert '<td class="k">Kg</td>' in html
+
+
+def test_a_code_longer_than_its_column_may_break():
+    columns = (Column(900), Column(100, keep=True))
+    rows = tuple(
+        Row((Cell((Text("Sentra"),)), Cell((Text(code),)))) for code in ("2.07", "2.07.03.1.01.0001")
+    )
+
+    html = drawn(Table(columns, (), rows))
+
+    assert '<td class="k">2.07</td>' in html
+    assert "<td>2.07.03.1.01.0001</td>" in html
 
 
 def test_groups_and_sums_are_rows_of_their_own_kind():

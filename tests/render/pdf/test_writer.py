@@ -181,12 +181,37 @@ def test_the_collector_runs_again_after_a_render():
 
 
 def test_a_twin_of_the_wished_font_is_a_note_and_any_other_a_warning():
-    said = list(substitutes("Arial", ["DejaVu Sans", "Liberation Sans", "Liberation Sans", "Arial"]))
+    used = {"DejaVu Sans": frozenset("✓♥"), "Liberation Sans": frozenset("ab"), "Arial": frozenset("a")}
+
+    said = list(substitutes(["Arial", "Liberation Sans"], used))
 
     assert [(d.code, str(d.severity), d.parameters["used"]) for d in said] == [
         ("FONT-01", "warning", "DejaVu Sans"),
         ("FONT-02", "note", "Liberation Sans"),
     ]
+    assert said[0].parameters["signs"] == "♥ (U+2665), ✓ (U+2713)"
+
+
+def test_a_family_that_the_theme_names_for_what_the_first_lacks_is_no_surprise():
+    used = {"DejaVu Sans": frozenset("✓"), "Arial": frozenset("a")}
+
+    assert list(substitutes(["Arial", "DejaVu Sans"], used)) == []
+    assert [d.code for d in substitutes(["Arial", "DejaVu Sans"], {"DejaVu Sans": frozenset("ab")})] == [
+        "FONT-01"
+    ]
+
+
+def test_signs_that_no_font_has_are_named_with_their_words():
+    paragraph = Paragraph((Text("Sentra 🏭 dan 🚀 tumbuh"),))
+
+    (said,) = [
+        d for d in pdf.render(_one(paragraph), shipped_theme(), STAMP).diagnostics if d.code == "FONT-04"
+    ]
+
+    assert str(said.location) == "sample/one.pdf"
+    assert said.parameters["signs"] == "🏭 (U+1F3ED), 🚀 (U+1F680)"
+    assert said.parameters["words"] == "Sentra 🏭 dan 🚀 tumbuh"
+    assert "Arial, Liberation Sans" in said.text("id")
 
 
 def _one(block) -> Document:
