@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 
-import pydyf
+from weasyprint import DEFAULT_OPTIONS
 from weasyprint.document import DocumentMetadata
+from weasyprint.pdf import generate_pdf
 
 from planbuilder.document.blocks import Meta
-from planbuilder.render.page_numbers import Numerals, PageNumbers
+from planbuilder.render.pdf.conformance import conform
+from planbuilder.render.pdf.file import written
+from planbuilder.render.pdf.labels import page_labels
 from planbuilder.render.pdf.layout import LaidPart
-
-_STYLES = {Numerals.NONE: None, Numerals.ROMAN: "/r", Numerals.ARABIC: "/D"}
-"""How a viewer counts, PDF 32000-1, 12.4.2."""
+from planbuilder.render.pdf.marks import MarkedPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +28,16 @@ class Joined:
 
 
 def join(parts: Sequence[LaidPart], meta: Meta, stamp: datetime) -> Joined:
-    """Paint the pages of all parts into one tagged file, dated by `stamp` alone."""
-    pages = [page for part in parts for page in part.pages.pages]
+    """Paint the pages of all parts into one PDF/A-3a and PDF/UA-1 file, dated by `stamp` alone."""
+    pages = [MarkedPage(page) for part in parts for page in part.pages.pages]
     whole = parts[0].pages.copy(pages)
     whole.metadata = _metadata(meta, stamp)
 
-    def finish(_document: Any, pdf: pydyf.PDF) -> None:
-        pdf.catalog["PageLabels"] = _page_labels(parts)
-
-    data = whole.write_pdf(finisher=finish, pdf_tags=True, pdf_identifier=True)
+    # What `write_pdf` does, up to the writing. No variant: WeasyPrint's tags are not ours, see `marks`.
+    pdf = generate_pdf(whole, None, 1, **DEFAULT_OPTIONS)
+    pdf.catalog["PageLabels"] = page_labels(parts)
+    conform(pdf, pages, whole.metadata)
+    data = written(pdf)
     return Joined(data, frozenset(font.family for font in whole.fonts.values()), len(pages))
 
 
@@ -52,23 +53,3 @@ def _metadata(meta: Meta, stamp: datetime) -> DocumentMetadata:
         modified=written,
         lang=meta.language,
     )
-
-
-def _page_labels(parts: Sequence[LaidPart]) -> pydyf.Dictionary:
-    """Let the viewer call pages as they call themselves."""
-    entries = pydyf.Array()
-    first = 0
-    for part in parts:
-        entries.extend((first, _page_label(part.numbers)))
-        first += part.count
-    return pydyf.Dictionary({"Nums": entries})
-
-
-def _page_label(numbers: PageNumbers) -> pydyf.Dictionary:
-    label = pydyf.Dictionary()
-    if style := _STYLES[numbers.numerals]:
-        label["S"] = style
-        label["St"] = numbers.first
-    if numbers.prefix:
-        label["P"] = pydyf.String(numbers.prefix)
-    return label
