@@ -11,6 +11,7 @@ from weasyprint.document import DocumentMetadata
 from weasyprint.pdf import generate_pdf
 
 from planbuilder.document.blocks import Meta
+from planbuilder.render.pdf.attachment import attach
 from planbuilder.render.pdf.conformance import conform
 from planbuilder.render.pdf.file import written
 from planbuilder.render.pdf.labels import page_labels
@@ -27,22 +28,27 @@ class Joined:
     page_count: int
 
 
-def join(parts: Sequence[LaidPart], meta: Meta, stamp: datetime) -> Joined:
-    """Paint the pages of all parts into one PDF/A-3a and PDF/UA-1 file, dated by `stamp` alone."""
+def join(parts: Sequence[LaidPart], meta: Meta, stamp: datetime, cells: bytes | None = None) -> Joined:
+    """Paint the pages of all parts into one PDF/A-3a and PDF/UA-1 file, dated by `stamp` alone.
+
+    `cells` is CSV that rides along.
+    """
+    moment = (stamp if stamp.tzinfo else stamp.replace(tzinfo=UTC)).astimezone(UTC)
     pages = [MarkedPage(page) for part in parts for page in part.pages.pages]
     whole = parts[0].pages.copy(pages)
-    whole.metadata = _metadata(meta, stamp)
+    whole.metadata = _metadata(meta, moment)
 
     # What `write_pdf` does, up to the writing. No variant: WeasyPrint's tags are not ours, see `marks`.
     pdf = generate_pdf(whole, None, 1, **DEFAULT_OPTIONS)
     pdf.catalog["PageLabels"] = page_labels(parts)
     conform(pdf, pages, whole.metadata)
+    if cells is not None:
+        attach(pdf, cells, moment)
     data = written(pdf)
     return Joined(data, frozenset(font.family for font in whole.fonts.values()), len(pages))
 
 
-def _metadata(meta: Meta, stamp: datetime) -> DocumentMetadata:
-    moment = (stamp if stamp.tzinfo else stamp.replace(tzinfo=UTC)).astimezone(UTC)
+def _metadata(meta: Meta, moment: datetime) -> DocumentMetadata:
     written = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
     return DocumentMetadata(
         title=meta.title,
