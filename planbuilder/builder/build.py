@@ -18,7 +18,8 @@ from planbuilder.builder.task import PAGED, SHEET, Format, Made, Task
 from planbuilder.builder.writing import sweep, write
 from planbuilder.diagnostics import Diagnostic, Location, Severity, has_errors, in_order, report
 from planbuilder.document.blocks import Document
-from planbuilder.workbooks import KeyIn
+from planbuilder.document.walk import shown_cells
+from planbuilder.workbooks import KeyIn, cited
 
 DRAFTS = "draf"
 """The folder of drafts, below that of the documents."""
@@ -76,7 +77,10 @@ def build(folder: Path, request: Request, progress: Progress = lambda _name, _do
             return Outcome(tuple(findings), left_out=composed.left_out)
     target = _target(folder, request)
     documents = composed.documents if _pages(request) else ()
-    tasks = [_task(document, materials, request, target) for document in documents]
+    tasks = [
+        _task(document, materials, request, target, with_cells=document.name in composed.attached)
+        for document in documents
+    ]
     key_ins = [] if request.is_draft else sheets.wanted(materials.plan, request.only, request.formats)
     made = _work(tasks, key_ins, request, target, request.stamp or stamp_of(materials.plan), progress)
     findings = in_order([*findings, *(d for one in made for d in one.diagnostics)])
@@ -129,9 +133,13 @@ def _wrong_reference(reference: bytes) -> Diagnostic | None:
     return None
 
 
-def _task(document: Document, materials: Materials, request: Request, target: Path) -> Task:
-    stamp = request.stamp or stamp_of(materials.plan)
-    return Task(document, materials.theme, _pages(request), target, stamp, materials.reference)
+def _task(
+    document: Document, materials: Materials, request: Request, target: Path, *, with_cells: bool
+) -> Task:
+    plan = materials.plan
+    stamp = request.stamp or stamp_of(plan)
+    cells = cited(plan, shown_cells(document.parts)) if with_cells else None
+    return Task(document, materials.theme, _pages(request), target, stamp, materials.reference, cells)
 
 
 def _pages(request: Request) -> tuple[Format, ...]:

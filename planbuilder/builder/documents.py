@@ -26,6 +26,8 @@ class Composed:
     diagnostics: tuple[Diagnostic, ...]
     left_out: tuple[str, ...] = ()
     """Documents that could not be composed."""
+    attached: frozenset[str] = frozenset()
+    """Documents whose cited cells ride along in the PDF."""
 
 
 def compose_all(
@@ -37,15 +39,18 @@ def compose_all(
     """
     documents: dict[str, Document] = {}
     left_out: list[str] = []
+    attached: set[str] = set()
 
     def take(spec: compose.Spec, document: Document | None) -> None:
         if document is None:
             left_out.append(spec.name)
-        else:
-            documents.setdefault(document.name.casefold(), document)
+            return
+        documents.setdefault(document.name.casefold(), document)
+        if spec.attach:
+            attached.add(document.name)
 
     found = _each(materials, only, take, unresolved)
-    return Composed(tuple(documents.values()), tuple(found), tuple(left_out))
+    return Composed(tuple(documents.values()), tuple(found), tuple(left_out), frozenset(attached))
 
 
 def check_all(materials: Materials) -> list[Diagnostic]:

@@ -37,6 +37,8 @@ class Task:
     """The build folder of the plan; files get the document's name below it."""
     stamp: datetime
     reference: bytes | None = None
+    cells: bytes | None = None
+    """The cells that the document cites as CSV, where they are to ride along in its PDF."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def _rendered(task: Task, found: list[Diagnostic]) -> Iterator[_Rendered]:
                 # WeasyPrint takes a quarter of a second to load; a build of DOCX alone never needs it.
                 from planbuilder.render import pdf
 
-                laid_out = pdf.render(task.document, task.theme, task.stamp)
+                laid_out = pdf.render(task.document, task.theme, task.stamp, task.cells)
                 page_map = laid_out.pages
                 found.extend(laid_out.diagnostics)
                 yield _Rendered("pdf", laid_out.data, laid_out.page_count)

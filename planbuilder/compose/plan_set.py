@@ -93,6 +93,7 @@ class _Planning:
             version=(setting and setting.version) or info.version or "",
             date=(setting and setting.date) or info.date,
             number=(setting and setting.number) or "",
+            attach=file.attach if setting is None or setting.attach is None else setting.attach,
         )
 
     def report(self, fault: Fault, type_: str, name: str = "") -> None:

@@ -8,14 +8,14 @@ from typing import Any
 
 from planbuilder.compose.faults import meant
 from planbuilder.compose.profile import OUTLINE, Profile, read_profiles
-from planbuilder.compose.set_nodes import Pairs, fault_at, line_of, need, pairs_of, root_of, texts_of
+from planbuilder.compose.set_nodes import Pairs, fault_at, is_true, line_of, need, pairs_of, root_of, texts_of
 from planbuilder.compose.sources import SET_FILE as FILE_NAME
 from planbuilder.document.labels import Pages
 
 _TEXTS = (
     "name", "title", "short_title", "office", "file", "for_each", "by", "as", "when", "numbering", "subject", "order",
 )  # fmt: skip
-_KEYS = (*_TEXTS, *OUTLINE, "profiles")
+_KEYS = (*_TEXTS, *OUTLINE, "profiles", "attach")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,8 @@ class SetFile:
     when: str = ""
     numbering: Pages = "chapter"
     subject: str = ""
+    attach: bool = False
+    """Whether the cells that a document cites ride along in its PDF, unless the plan says otherwise."""
 
     @property
     def path(self) -> str:
@@ -70,6 +72,7 @@ def read_set_file(type_: str, text: str, tables: Mapping[str, Any]) -> SetFile:
         when=said.get("when", ""),
         numbering="continuous" if said.get("numbering") == "continuous" else "chapter",
         subject=said.get("subject", ""),
+        attach=is_true(pairs, "attach"),
     )
 
 

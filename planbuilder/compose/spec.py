@@ -27,3 +27,5 @@ class Spec:
     version: str = ""
     date: date | None = None
     number: str = ""
+    attach: bool = False
+    """Whether the cells that it cites ride along in its PDF."""

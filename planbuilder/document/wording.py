@@ -72,3 +72,6 @@ ROW_NUMBER = "No."
 
 EMBLEM = "Lambang"
 """Alternative text of the emblem on covers and letterheads."""
+
+CITED_CELLS = "Data yang dikutip dokumen ini beserta tempatnya"
+"""Describes the CSV that rides along in a PDF."""

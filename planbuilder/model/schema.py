@@ -90,6 +90,7 @@ _NESTED: dict[str, JsonSchema] = {
                 "version": {"type": ["string", "number"]},
                 "date": {"type": "string", "format": "date"},
                 "number": {"type": "string"},
+                "attach": {"type": ["boolean", "string"]},
             },
             "additionalProperties": False,
         },

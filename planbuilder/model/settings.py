@@ -26,6 +26,8 @@ class DocumentSetting(BaseModel):
     version: str | None = None
     date: Day | None = None
     number: str | None = None
+    attach: bool | None = None
+    """Whether the cells that a document cites ride along in its PDF."""
 
 
 class RuleSetting(BaseModel):
@@ -47,6 +49,7 @@ _OF_DOCUMENT: Mapping[str, Reader] = {
     "version": _TEXT,
     "date": reader_of(Form(Kind.DATE)),
     "number": _TEXT,
+    "attach": reader_of(Form(Kind.BOOL)),
 }
 _OF_RULE: Mapping[str, Reader] = {"severity": reader_of(one_of(SEVERITIES)), "reason": _TEXT}
 

@@ -174,7 +174,8 @@ def test_what_a_plan_says_of_itself_moves_where_it_has_no_yaml_file_of_its_own(
     plan = project({"plan.yaml": about, "offices.csv": None, "regencies.csv": None, "regions.csv": None})
     lines = [["Kunci", "Isi"], ["id", "contoh"], ["Judul", "Rencana Contoh"], ["Kode provinsi", "64"],
              ["period_start", 2025], ["period_end", 2029], ["date", "2026-11-24"], ["office", "dinas"],
-             ["documents.kak.stage", "FINAL"], ["documents.kak.date", "2026-12-01"]]  # fmt: skip
+             ["documents.kak.stage", "FINAL"], ["documents.kak.date", "2026-12-01"],
+             ["documents.kak.attach", "ya"]]  # fmt: skip
     offices = {"offices.csv": MINIMAL["offices.csv"]}
     if home == "data.yaml":
         indented = "".join(f"  {line}\n" for line in about.splitlines())

@@ -10,10 +10,12 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import page
 import pytest
 from pypdf import PdfReader
 
@@ -143,10 +145,35 @@ def test_qpdf_finds_nothing_in_any_pdf(built: Path) -> None:
         assert done.returncode == 0, f"{path.name}: {done.stdout}{done.stderr}"
 
 
+@pytest.mark.parametrize("profile", ["ua1", "3a"])
+def test_the_checker_of_archives_and_screen_readers_finds_nothing_in_any_pdf(
+    pdf_files: list[Path], profile: str
+) -> None:
+    failures = {
+        f"{path.parent.name}/{path.name}": [
+            (failure.rule_id, failure.message)
+            for failure in page.validate_pdf(str(path), profile=profile).failures
+        ]
+        for path in pdf_files
+    }
+
+    assert len(pdf_files) >= 14
+    assert {name: found for name, found in failures.items() if found} == {}
+
+
+@pytest.fixture(scope="module")
+def pdf_files(built: Path, request: pytest.FixtureRequest) -> list[Path]:
+    return _one_of_each(built.rglob("*.pdf"), request)
+
+
 @pytest.fixture(scope="module")
 def docx_files(built: Path, request: pytest.FixtureRequest) -> list[Path]:
-    """Take the largest DOCX of each type, or on request every one: strict readers need a second or more a file."""
-    files = sorted(built.rglob("*.docx"), key=lambda path: (path.name, path.stat().st_size))
+    return _one_of_each(built.rglob("*.docx"), request)
+
+
+def _one_of_each(paths: Iterable[Path], request: pytest.FixtureRequest) -> list[Path]:
+    """Take the largest file of each type, or on request every one: strict readers need a second or more a file."""
+    files = sorted(paths, key=lambda path: (path.name, path.stat().st_size))
     return (
         files
         if request.config.getoption("--every-file")

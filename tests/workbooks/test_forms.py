@@ -197,7 +197,7 @@ def test_the_guide_leads_to_each_sheet(mini: Any):
 def test_the_settings_of_a_plan_stand_line_by_line(plan_of: Callable[..., Plan]):
     about = whole_plan({})["plan.yaml"] + (
         "formats: [docx]\nprofiles: {rencana-lima-tahun: permendagri-86-2017}\n"
-        "documents: {kak: {stage: final, version: 1.2, date: 2026-12-01}}\n"
+        "documents: {kak: {stage: final, version: 1.2, date: 2026-12-01, attach: true}}\n"
         "rules: {COST-02: {severity: note, reason: harga lama}}\n"
     )
     plan = plan_of({"plan.yaml": about})
@@ -212,6 +212,7 @@ def test_the_settings_of_a_plan_stand_line_by_line(plan_of: Callable[..., Plan])
         "documents.kak.stage": "FINAL",
         "documents.kak.version": "1.2",
         "documents.kak.date": datetime(2026, 12, 1),  # noqa: DTZ001  # as the file says it
+        "documents.kak.attach": "ya",
         "rules.COST-02.severity": "Catatan",
         "rules.COST-02.reason": "harga lama",
     }
@@ -222,7 +223,7 @@ def test_the_settings_of_a_plan_stand_line_by_line(plan_of: Callable[..., Plan])
     assert name == "plan.csv"
     assert (
         "documents.kak.stage;final\ndocuments.kak.version;1.2\ndocuments.kak.date;2026-12-01\n"
-        in text.decode()
+        "documents.kak.attach;ya\n" in text.decode()
     )
 
 

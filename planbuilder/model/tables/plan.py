@@ -53,7 +53,7 @@ class PlanInfo(Row, table="plan"):
     )
     documents: DocumentSettings = column(
         "Dokumen",
-        "Tahap, versi, tanggal, dan nomor bagi jenis dokumen yang berbeda dari rencananya.",
+        "Tahap, versi, tanggal, dan nomor bagi jenis dokumen yang berbeda dari rencananya, dan `attach: true` bila data yang dikutipnya ikut dilampirkan dalam PDF.",
         empty={},
     )
     rules: RuleSettings = column(

@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-import pydyf
+from weasyprint import DEFAULT_OPTIONS
 from weasyprint.document import DocumentMetadata
+from weasyprint.pdf import generate_pdf
 
 from planbuilder.document.blocks import Meta
-from planbuilder.render.page_numbers import Numerals, PageNumbers
+from planbuilder.render.pdf.attachment import attach
+from planbuilder.render.pdf.conformance import conform
+from planbuilder.render.pdf.file import written
+from planbuilder.render.pdf.labels import page_labels
 from planbuilder.render.pdf.layout import LaidPart
-
-_STYLES = {Numerals.NONE: None, Numerals.ROMAN: "/r", Numerals.ARABIC: "/D"}
-"""How a viewer counts, PDF 32000-1, 12.4.2."""
+from planbuilder.render.pdf.marks import MarkedPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +29,23 @@ class Joined:
     page_count: int
 
 
-def join(parts: Sequence[LaidPart], meta: Meta, stamp: datetime) -> Joined:
-    """Paint the pages of all parts into one tagged file, dated by `stamp` alone."""
-    pages = [page for part in parts for page in part.pages.pages]
+def join(parts: Sequence[LaidPart], meta: Meta, stamp: datetime, cells: bytes | None = None) -> Joined:
+    """Paint the pages of all parts into one PDF/A-3a and PDF/UA-1 file, dated by `stamp` alone.
+
+    `cells` is CSV that rides along.
+    """
+    moment = (stamp if stamp.tzinfo else stamp.replace(tzinfo=UTC)).astimezone(UTC)
+    pages = [MarkedPage(page) for part in parts for page in part.pages.pages]
     whole = parts[0].pages.copy(pages)
-    whole.metadata = _metadata(meta, stamp)
+    whole.metadata = _metadata(meta, moment)
 
-    def finish(_document: Any, pdf: pydyf.PDF) -> None:
-        pdf.catalog["PageLabels"] = _page_labels(parts)
-
-    data = whole.write_pdf(finisher=finish, pdf_tags=True, pdf_identifier=True)
+    # What `write_pdf` does, up to the writing. No variant: WeasyPrint's tags are not ours, see `marks`.
+    pdf = generate_pdf(whole, None, 1, **DEFAULT_OPTIONS)
+    pdf.catalog["PageLabels"] = page_labels(parts)
+    conform(pdf, pages, whole.metadata)
+    if cells is not None:
+        attach(pdf, cells, moment)
+    data = written(pdf)
     return Joined(data, _families(whole.fonts.values()), len(pages))
 
 
@@ -49,8 +58,7 @@ def _families(fonts: Iterable[Any]) -> dict[str, frozenset[str]]:
     return drawn
 
 
-def _metadata(meta: Meta, stamp: datetime) -> DocumentMetadata:
-    moment = (stamp if stamp.tzinfo else stamp.replace(tzinfo=UTC)).astimezone(UTC)
+def _metadata(meta: Meta, moment: datetime) -> DocumentMetadata:
     written = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
     return DocumentMetadata(
         title=meta.title,
@@ -61,23 +69,3 @@ def _metadata(meta: Meta, stamp: datetime) -> DocumentMetadata:
         modified=written,
         lang=meta.language,
     )
-
-
-def _page_labels(parts: Sequence[LaidPart]) -> pydyf.Dictionary:
-    """Let the viewer call pages as they call themselves."""
-    entries = pydyf.Array()
-    first = 0
-    for part in parts:
-        entries.extend((first, _page_label(part.numbers)))
-        first += part.count
-    return pydyf.Dictionary({"Nums": entries})
-
-
-def _page_label(numbers: PageNumbers) -> pydyf.Dictionary:
-    label = pydyf.Dictionary()
-    if style := _STYLES[numbers.numerals]:
-        label["S"] = style
-        label["St"] = numbers.first
-    if numbers.prefix:
-        label["P"] = pydyf.String(numbers.prefix)
-    return label

@@ -25,8 +25,11 @@ class RenderedPdf:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def render(document: Document, theme: Theme, stamp: datetime) -> RenderedPdf:
-    """Make the PDF of a document; ask `probe` before, for without Pango this cannot load."""
+def render(document: Document, theme: Theme, stamp: datetime, cells: bytes | None = None) -> RenderedPdf:
+    """Make the PDF of a document; ask `probe` before, for without Pango this cannot load.
+
+    `cells` is CSV of the cells that the document cites; it rides along in the file.
+    """
     # WeasyPrint is heavy, and fails where Pango is missing: it loads when the first page is asked for.
     from planbuilder.render.pdf.join import join
     from planbuilder.render.pdf.layout import lay_out
@@ -34,7 +37,7 @@ def render(document: Document, theme: Theme, stamp: datetime) -> RenderedPdf:
 
     with listening() as remarks, without_collector():
         parts, pages = lay_out(document, theme, Press())
-        joined = join(parts, document.meta, stamp)
+        joined = join(parts, document.meta, stamp, cells)
     said = (*substitutes(theme.fonts.text, joined.families), *_remarks(document, theme, remarks))
     return RenderedPdf(joined.data, pages, joined.page_count, said)
 

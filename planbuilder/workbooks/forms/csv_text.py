@@ -22,10 +22,10 @@ def csv_files(plan: Plan, *, with_settings: bool) -> Iterator[tuple[str, bytes]]
     writing = Writing.of(plan)
     if with_settings:
         given = ((line.path, line.cell) for line in settings(plan, writing) if line.cell is not None)
-        yield f"{PLAN}.csv", _text([HEAD[:2], *given], writing.sign)
+        yield f"{PLAN}.csv", csv_text([HEAD[:2], *given], writing.sign)
     for form in form_tables(plan, writing):
         if form.rows:
-            yield f"{form.table.name}.csv", _text(_lines(form), writing.sign)
+            yield f"{form.table.name}.csv", csv_text(_lines(form), writing.sign)
 
 
 def _lines(form: FormTable) -> Iterator[Sequence[Cell]]:
@@ -39,7 +39,7 @@ def _lines(form: FormTable) -> Iterator[Sequence[Cell]]:
     yield from ([row[place] for place in used] for row in form.rows)
 
 
-def _text(lines: Iterable[Sequence[Cell]], sign: DecimalSign) -> bytes:
+def csv_text(lines: Iterable[Sequence[Cell]], sign: DecimalSign) -> bytes:
     """Part cells by the delimiter that goes with the decimal sign, and quote what has to be."""
     written = StringIO(newline="")
     writer = csv.writer(written, delimiter=_DELIMITERS[sign], lineterminator="\n")

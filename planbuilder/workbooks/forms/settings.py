@@ -9,7 +9,7 @@ from typing import Any
 from planbuilder.model import Plan, TableField, tables
 from planbuilder.model.choices import SEVERITIES, STAGES
 from planbuilder.model.registry import PLAN
-from planbuilder.workbooks.forms.cells import Cell, Writing, cell_of
+from planbuilder.workbooks.forms.cells import NO, YES, Cell, Writing, cell_of
 from planbuilder.workbooks.forms.tables import default
 
 HEAD = ("Kunci", "Isi", "Keterangan")
@@ -59,6 +59,8 @@ def _nested(path: str, held: Mapping[str, Any], writing: Writing) -> Iterator[tu
 
 
 def _written(key: str, value: Any, writing: Writing) -> Cell:
+    if isinstance(value, bool):
+        return YES if value else NO
     choices = _CHOICES.get(key, {})
     held: Cell = choices.get(value, value) if writing.by_label and choices else value
     return held

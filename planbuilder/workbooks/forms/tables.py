@@ -63,6 +63,17 @@ def form_tables(plan: Plan, writing: Writing) -> Iterator[FormTable]:
         yield FormTable(table, columns, tuple(_cells(row, columns, writing) for row in rows))
 
 
+def cell_named(row: Row, name: str, writing: Writing) -> Cell:
+    """Write the cell of a row that a reference names: `workforce`, `target_2026`; nothing for a tree of settings."""
+    for field in tables()[row.table_name].fields:
+        of_year = name.removeprefix(f"{field.key}_") if field.yearly else ""
+        if of_year.isdigit():
+            return cell_of(field, getattr(row, field.key).get(int(of_year)), writing)
+        if field.key == name and not (field.yearly or field.form.is_nested):
+            return cell_of(field, getattr(row, field.key), writing)
+    return None
+
+
 def _rows(plan: Plan, table: Table) -> tuple[Row, ...]:
     """List the rows as their author had them; where order has a meaning, the plan has kept it."""
     rows = plan.table(table.name)

@@ -4,35 +4,21 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from datetime import UTC, datetime
-from io import BytesIO
 
 import pytest
-from pypdf import PdfReader
 
 from planbuilder.diagnostics import Severity
 from planbuilder.document import lines, outline, walk
 from planbuilder.document.blocks import Heading, Table
 from planbuilder.document.inlines import plain
-from planbuilder.render import pdf
 from planbuilder.render.pages import estimate
 from planbuilder.render.theme import POINTS_PER_MM
+from tests.render.pdf.conftest import STAMP
 from tests.render.sample_document import META, sample_document
 from tests.render.sample_theme import shipped_theme
 
-STAMP = datetime(2025, 3, 14, 8, 30, tzinfo=UTC)
 DOCUMENT = sample_document()
 SAMPLE_NOTE = "Halaman ini memuat contoh, bukan data resmi."
-
-
-@pytest.fixture(scope="module")
-def rendered() -> pdf.RenderedPdf:
-    return pdf.render(DOCUMENT, shipped_theme(), STAMP)
-
-
-@pytest.fixture(scope="module")
-def reader(rendered) -> PdfReader:
-    return PdfReader(BytesIO(rendered.data))
 
 
 @pytest.fixture(scope="module")
