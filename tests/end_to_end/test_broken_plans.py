@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from planbuilder import lint
 from planbuilder.builder import check, problems
 from planbuilder.checks.example import BASE
 from planbuilder.cli.main import main
@@ -32,6 +33,7 @@ ELSEWHERE: Mapping[str, str] = {
     "FONT-01": "the machine lacks the font",
     "FONT-02": "the machine lacks the font",
     "FONT-03": "the machine has no fonts",
+    **{problem.code: "only a Word file that is looked over raises it" for problem in lint.PROBLEMS},
     **dict.fromkeys(
         (f"MOVE-{number:02}" for number in range(1, 8)), "only a plan that moves leaves something behind"
     ),
