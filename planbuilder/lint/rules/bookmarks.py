@@ -55,7 +55,7 @@ UNFIT_NAME = Problem(
     ),
     Words(
         'nama markah "{name}" ({length} tanda) tidak diterima Word',
-        'Word does not take the bookmark name "{name}" ({length} signs) is not taken by Word',
+        'the bookmark name "{name}" ({length} signs) is not taken by Word',
     ),
     Words("pendekkan, atau ganti tandanya", "shorten it, or choose other signs"),
 )
