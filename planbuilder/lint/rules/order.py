@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from planbuilder.diagnostics import Diagnostic, Problem, Severity, Words
@@ -61,48 +62,50 @@ _OPENING: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 }
 """Properties -> the elements that they open, and what may stand before them."""
 _PROPERTIES = tuple(f"{W}{name}" for name in _OPENING)
-_Children = tuple[str, ...]
+_Children = tuple[object, ...]
 
 
 def check(package: Package) -> Iterator[Diagnostic]:
     """Look at the children of each element whose order matters."""
-    known: dict[tuple[str, _Children], bool] = {}
     for part in package.parts.values():
         if part.is_word and part.root is not None:
-            yield from _in_part(part, part.root, known)
+            for element in part.root.iter(*_TAGS):
+                name, children = _TAGS[str(element.tag)], tuple([child.tag for child in element])
+                if _faults(name, children):
+                    yield from _reported(part, element, name, children)
+            yield from _openings(part, part.root)
 
 
-def _in_part(part: Part, root: _Element, known: dict[tuple[str, _Children], bool]) -> Iterator[Diagnostic]:
-    for element in root.iter(*_TAGS):
-        name = _TAGS[str(element.tag)]
-        children = tuple([child.tag for child in element])
-        key = (name, children)
-        if key not in known:  # a long document says the same few properties over and over
-            known[key] = not any(True for _ in _faults(part, element, name))
-        if not known[key]:
-            yield from _faults(part, element, name)
-    yield from _openings(part, root)
-
-
-def _faults(part: Part, element: _Element, name: str) -> Iterator[Diagnostic]:
+@lru_cache(
+    maxsize=4096
+)  # long documents, and all documents of a set, say the same few properties over and over
+def _faults(name: str, children: _Children) -> tuple[tuple[int, Problem, str], ...]:
+    """Find which children are out of place: the place of each among them, what is wrong, and what stands before it."""
     ranks = RANKS[name]
+    found: list[tuple[int, Problem, str]] = []
     seen: set[str] = set()
     latest, before = -1, ""
-    for child in element:
-        said = local(child.tag)
-        if not str(child.tag).startswith(W) or (name == "tbl" and said in BETWEEN):
+    for place, tag in enumerate(children):
+        said = local(tag)
+        if not str(tag).startswith(W) or (name == "tbl" and said in BETWEEN):
             continue
+        rank, may_repeat = ranks.get(said, (-1, True))
         if said not in ranks:
-            yield part.report(STRANGE, child, child=said, parent=name)
-            continue
-        rank, may_repeat = ranks[said]
-        if said in seen and not may_repeat:
-            yield part.report(REPEATED, child, child=said, parent=name)
+            found.append((place, STRANGE, before))
+        elif said in seen and not may_repeat:
+            found.append((place, REPEATED, before))
         elif rank < latest:
-            yield part.report(OUT_OF_ORDER, child, child=said, before=before, parent=name)
+            found.append((place, OUT_OF_ORDER, before))
         else:
             latest, before = rank, said
         seen.add(said)
+    return tuple(found)
+
+
+def _reported(part: Part, element: _Element, name: str, children: _Children) -> Iterator[Diagnostic]:
+    for place, problem, before in _faults(name, children):
+        child = element[place]
+        yield part.report(problem, child, child=local(child.tag), before=before, parent=name)
 
 
 def _openings(part: Part, root: _Element) -> Iterator[Diagnostic]:
