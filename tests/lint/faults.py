@@ -6,7 +6,7 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from planbuilder.render.docx import render
@@ -25,8 +25,9 @@ _WML = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 @cache
 def sound() -> bytes:
-    """A file with tables, pictures, references and lists, and nothing wrong with it."""
-    document = sample_document()
+    """A final file, so without comments, with tables, pictures, references and lists, and nothing wrong with it."""
+    drafted = sample_document()
+    document = replace(drafted, meta=replace(drafted.meta, stage=""))
     return render(document, Theme(), estimate(document, Theme()), STAMP)
 
 
