@@ -23,7 +23,18 @@ LONGEST_MAP = 150
 NO_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "base", "manager", "managers"}
 OWN_WORDS = {"diagnostics", "document", "values"}
 """Rooms that stand on Python alone."""
-PURE = {"checks", "compose", "diagnostics", "document", "model", "render", "todo", "values", "workbooks"}
+PURE = {
+    "checks",
+    "compose",
+    "diagnostics",
+    "document",
+    "lint",
+    "model",
+    "render",
+    "todo",
+    "values",
+    "workbooks",
+}
 """Rooms without files, clock, locale, randomness or environment."""
 IMPURE = {
     "glob", "io.open", "locale", "os", "pathlib.Path", "platform", "random", "secrets", "shutil", "socket",

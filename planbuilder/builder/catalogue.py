@@ -31,6 +31,9 @@ class Example:
 
 def problems() -> tuple[Problem, ...]:
     """Gather the kinds of problem of every room, sorted by code."""
+    # Only those who ask what a code means need the rules about Word files.
+    from planbuilder import lint
+
     rooms = (
         inputs.PROBLEMS,
         model.PROBLEMS,
@@ -38,6 +41,7 @@ def problems() -> tuple[Problem, ...]:
         compose.PROBLEMS,
         proof.PROBLEMS,
         render_problems.PROBLEMS,
+        lint.PROBLEMS,
         PROBLEMS,
     )
     return tuple(sorted((problem for room in rooms for problem in room), key=lambda problem: problem.code))

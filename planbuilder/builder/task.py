@@ -73,7 +73,8 @@ class _Rendered:
 def make(task: Task) -> Made:
     """Render and write one document.
 
-    The PDF comes first, as its layout gives the DOCX the page numbers of its contents.
+    The PDF comes first, as its layout gives the DOCX the page numbers of its contents. Each DOCX is looked over for
+    what Word would refuse; findings are told, and the file is there to be looked at.
     """
     found: list[Diagnostic] = []
     artifacts: list[Artifact] = []
@@ -105,13 +106,14 @@ def _rendered(task: Task, found: list[Diagnostic]) -> Iterator[_Rendered]:
                 found.extend(laid_out.diagnostics)
                 yield _Rendered("pdf", laid_out.data, laid_out.page_count)
             case "docx":
-                # python-docx loads only where a DOCX is made.
+                # python-docx and lxml load only where a DOCX is made.
+                from planbuilder.lint import lint
                 from planbuilder.render import docx
 
                 numbers = page_map if page_map is not None else pages.estimate(task.document, task.theme)
-                yield _Rendered(
-                    "docx", docx.render(task.document, task.theme, numbers, task.stamp, task.reference)
-                )
+                data = docx.render(task.document, task.theme, numbers, task.stamp, task.reference)
+                found.extend(lint(data, f"{task.document.name}.docx"))
+                yield _Rendered("docx", data)
             case "html":
                 from planbuilder.render import html
 

@@ -12,6 +12,7 @@ from typing import get_args
 
 import pytest
 
+from planbuilder import lint
 from planbuilder.builder import check, problems
 from planbuilder.checks.example import BASE
 from planbuilder.cli.console import Console
@@ -36,6 +37,7 @@ ELSEWHERE: Mapping[str, str] = {
     "FONT-02": "the machine lacks the font",
     "FONT-03": "the machine has no fonts",
     "FONT-04": "the machine has no font with a sign",
+    **{problem.code: "only a Word file that is looked over raises it" for problem in lint.PROBLEMS},
     **dict.fromkeys(
         (f"MOVE-{number:02}" for number in range(1, 8)), "only a plan that moves leaves something behind"
     ),

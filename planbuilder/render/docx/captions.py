@@ -25,7 +25,7 @@ def caption_xml(caption: Caption, style: str, place: Place, ledger: Ledger, *pie
     One that goes on with the table before it repeats that one's number.
     """
     label = named(_label(caption, place, ledger), caption.anchor, ledger)
-    words = runs(caption.children, ledger)
+    words = runs(caption.children, ledger, within=caption.anchor)
     return paragraph(label + (run(" ") if label and words else "") + words, style, *pieces)
 
 

@@ -20,6 +20,8 @@ from planbuilder.document.inlines import (
     Text,
     plain,
 )
+from planbuilder.render.docx.anchors import bookmarked
+from planbuilder.render.docx.comments import commented
 from planbuilder.render.docx.fields import field
 from planbuilder.render.docx.ledger import Ledger
 from planbuilder.render.docx.names import bookmark_name
@@ -35,11 +37,13 @@ PLAIN = "\\* CHARFORMAT"
 """Lets a field show its result in its own type: a reference to a caption is not as bold as its label."""
 
 
-def runs(inlines: Inlines, ledger: Ledger, *, strong: bool = False, emphasis: bool = False) -> str:
-    """Write the runs of a line."""
+def runs(
+    inlines: Inlines, ledger: Ledger, *, strong: bool = False, emphasis: bool = False, within: str = ""
+) -> str:
+    """Write the runs of a line; numbers in what has a name of its own, `within`, get bookmarks."""
     if len(inlines) == 1 and not (strong or emphasis) and isinstance(inlines[0], Datum | Text):
-        return words(inlines[0].text)  # nearly every cell of a long table
-    return "".join(_inline(inline, ledger, strong, emphasis) for inline in inlines)
+        return _datum(inlines[0], "", ledger, within)  # nearly every cell of a long table
+    return "".join(_inline(inline, ledger, strong, emphasis, within) for inline in inlines)
 
 
 def words(text: str, run_properties: str = "") -> str:
@@ -66,16 +70,17 @@ def title_runs(title: str, size: float, measure: float) -> str:
     return line_break().join(map(run, title_lines(title, size, measure)))
 
 
-def _inline(inline: Inline, ledger: Ledger, strong: bool, emphasis: bool) -> str:  # noqa: PLR0911  # one case a kind
+def _inline(inline: Inline, ledger: Ledger, strong: bool, emphasis: bool, within: str) -> str:  # noqa: PLR0911  # one case a kind
     match inline:
-        case Text(text) | Datum(text):
-            return words(text, _properties(strong, emphasis))
-        case Gap():
-            return run(plain((inline,)), _properties(strong, emphasis, "OpenItem"))
+        case Text() | Datum():
+            return _datum(inline, _properties(strong, emphasis), ledger, within)
+        case Gap(what, refs):
+            shown = run(plain((inline,)), _properties(strong, emphasis, "OpenItem"))
+            return commented(shown, what, refs, ledger)
         case Strong(children):
-            return runs(children, ledger, strong=True, emphasis=emphasis)
+            return runs(children, ledger, strong=True, emphasis=emphasis, within=within)
         case Emphasis(children):
-            return runs(children, ledger, strong=strong, emphasis=True)
+            return runs(children, ledger, strong=strong, emphasis=True, within=within)
         case Reference():
             return _reference(inline, ledger, _properties(strong, emphasis))
         case Link():
@@ -84,6 +89,13 @@ def _inline(inline: Inline, ledger: Ledger, strong: bool, emphasis: bool) -> str
             return line_break()
         case _:
             assert_never(inline)
+
+
+def _datum(inline: Datum | Text, run_properties: str, ledger: Ledger, within: str) -> str:
+    written = words(inline.text, run_properties)
+    if not within or isinstance(inline, Text):
+        return written
+    return bookmarked(written, ledger, ledger.marks.number(within, inline))
 
 
 def _properties(strong: bool, emphasis: bool, style: str = "") -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from planbuilder.render.docx.marks import Marks
+
 FIRST_LIST = 10
 """Numbers of list instances below belong to headings."""
 
@@ -50,6 +52,8 @@ class Ledger:
 
     targets: Mapping[str, str] = field(default_factory=dict)
     """Every anchor that a reference may lead to, with the label of its heading; captions have none here."""
+    is_draft: bool = False
+    """Whether open items get a comment."""
     lists: list[ListInstance] = field(default_factory=list)
     _bookmarks: dict[str, int] = field(default_factory=dict)
     _drawings: int = 0
@@ -58,6 +62,10 @@ class Ledger:
     _sequences: set[str] = field(default_factory=set)
     last_captions: dict[str, str] = field(default_factory=dict)
     """The bookmark of the latest caption that begins with a word, such as "Tabel"."""
+    marks: Marks = field(default_factory=Marks)
+    """The bookmarks by which edits are read back."""
+    comments: list[str] = field(default_factory=list)
+    """What open items ask for, each by its number."""
     section_list: int = 0
     """The list that the sections of a letter or form are counted by now."""
 
@@ -77,6 +85,11 @@ class Ledger:
             return None
         self._bookmarks[name] = len(self._bookmarks)
         return self._bookmarks[name]
+
+    def comment(self, words: str) -> int:
+        """Take a comment along; gives its number."""
+        self.comments.append(words)
+        return len(self.comments) - 1
 
     def new_list(self, kind: int, level: int, start: int = 1) -> int:
         """Open a list that counts for itself; gives the number by which its paragraphs name it."""

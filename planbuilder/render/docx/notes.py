@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from planbuilder.document.blocks import Note, NoteKind
+from planbuilder.document.inlines import plain
+from planbuilder.document.walk import lines
 from planbuilder.document.wording import NOTE_TITLES
 from planbuilder.render.docx.borders import border, cell_margins
+from planbuilder.render.docx.comments import commented
 from planbuilder.render.docx.frames import cell, frame, row
 from planbuilder.render.docx.ledger import Ledger
 from planbuilder.render.docx.lists import Write
@@ -20,7 +23,7 @@ def note_xml(note: Note, place: Place, ledger: Ledger, write: Write) -> list[str
     colours, space = place.theme.colours, place.theme.spacing
     is_quiet = note.kind is NoteKind.REMARK
     bar, ground = (colours.blue, colours.tint) if is_quiet else (colours.accent, colours.accent_tint)
-    title = paragraph(run(NOTE_TITLES[note.kind]), "NoteTitle" if is_quiet else "OpenNoteTitle")
+    title = paragraph(_title(note, ledger), "NoteTitle" if is_quiet else "OpenNoteTitle")
     inside = place.boxed(place.width - 2 * twips(space.remark_x))
     words = [title, *write(note.children, inside, ledger)]
     box = cell(
@@ -32,3 +35,11 @@ def note_xml(note: Note, place: Place, ledger: Ledger, write: Write) -> list[str
     )
     drawn = frame([place.width], "PlainTable", row([box]), left=place.indent)
     return [gap(before=place.before(space.remark_before)), drawn, gap(after=space.remark_after)]
+
+
+def _title(note: Note, ledger: Ledger) -> str:
+    words = run(NOTE_TITLES[note.kind])
+    if note.kind is not NoteKind.OPEN:
+        return words
+    asked = (plain(line) for block in note.children for line in lines(block))
+    return commented(words, " ".join(" ".join(asked).split()), (), ledger)

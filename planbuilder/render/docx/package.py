@@ -28,6 +28,8 @@ class Piece:
     relationship: str
     """What it is to the package or to the body."""
     data: bytes
+    beside: tuple[Piece, ...] = ()
+    """What it points at itself."""
 
 
 def core_piece(xml: str) -> Piece:
@@ -40,6 +42,19 @@ def extended_piece(xml: str) -> Piece:
     """Make the part with the extended properties."""
     kind = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
     return Piece("/docProps/app.xml", kind, f"{_OFFICE}/extended-properties", xml.encode())
+
+
+def custom_piece(xml: str) -> Piece:
+    """Make the part with properties of our own."""
+    kind = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+    return Piece("/docProps/custom.xml", kind, f"{_OFFICE}/custom-properties", xml.encode())
+
+
+def data_piece(xml: str, store: str) -> Piece:
+    """Make the part with data of our own, and what Word keeps beside it."""
+    kind = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+    about = Piece("/customXml/itemProps1.xml", kind, f"{_OFFICE}/customXmlProps", store.encode())
+    return Piece("/customXml/item1.xml", "application/xml", f"{_OFFICE}/customXml", xml.encode(), (about,))
 
 
 def word_piece(kind: str, data: bytes) -> Piece:
@@ -66,7 +81,10 @@ def packed(body: str, beside: Sequence[Piece], about: Sequence[Piece], ledger: L
     for piece in about:
         package.relate_to(Part(PackURI(piece.name), piece.content_type, piece.data), piece.relationship)
     for piece in beside:
-        main.relate_to(Part(PackURI(piece.name), piece.content_type, piece.data), piece.relationship)
+        part = Part(PackURI(piece.name), piece.content_type, piece.data)
+        main.relate_to(part, piece.relationship)
+        for own in piece.beside:
+            part.relate_to(Part(PackURI(own.name), own.content_type, own.data), own.relationship)
     for one in ledger.attached:
         part = Part(PackURI(one.name), one.content_type, one.data)
         main.load_rel(f"{_OFFICE}/{one.kind}", part, one.identity)

@@ -22,6 +22,8 @@ class Place:
     """What a line of text has, indents taken off."""
     height: int
     """Height of the page's text block."""
+    part: str = ""
+    """The name of the part, stable and unique in the document."""
     letter: bool = False
     """Whether the part is a letter, whose type is larger."""
     indent: int = 0
@@ -81,6 +83,7 @@ def place(part: Part, paper: Paper, theme: Theme, pages: PageMap, *, is_turned: 
         part.kind,
         width=twips_from_mm(sheet.text_width),
         height=twips_from_mm(sheet.text_height),
+        part=part.name,
         letter=is_letter(part),
         at_top=True,
     )

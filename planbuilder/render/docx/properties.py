@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from planbuilder.document.blocks import Meta
+from planbuilder.document.blocks import Document, Meta
 from planbuilder.render.docx.xml import DECLARATION, NAMESPACES, attributes, escaped, flag
 
 _CORE = (
@@ -13,6 +13,10 @@ _CORE = (
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 )
 _EXTENDED = 'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"'
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
+_CUSTOM = f'xmlns="{_OFFICE}/custom-properties" xmlns:vt="{_OFFICE}/docPropsVTypes"'
+_OWN, _FIRST_OWN = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}", 2
+"""The set of properties that are nobody's but the author's, and its first free number (ECMA-376-1, 22.3)."""
 _PROGRAM = "planbuilder"
 _WORD_2013 = 15
 """The newest mode there is: Word shows no "Compatibility Mode" in the title bar."""
@@ -39,24 +43,34 @@ def core_xml(meta: Meta, stamp: datetime) -> str:
         ("cp:contentStatus", meta.stage),
     )
     written = "".join(f"<{name}>{escaped(words)}</{name}>" for name, words in said if words)
-    moment = _moment(stamp)
+    said_at = moment(stamp)
     dates = "".join(
-        f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{moment}</dcterms:{name}>'
+        f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{said_at}</dcterms:{name}>'
         for name in ("created", "modified")
     )
     return f"{DECLARATION}<cp:coreProperties {_CORE}>{written}{dates}</cp:coreProperties>"
 
 
-def _moment(stamp: datetime) -> str:
+def moment(stamp: datetime) -> str:
     """Write a moment in UTC; one that names no zone is taken to be in it."""
-    moment = stamp.replace(tzinfo=UTC) if stamp.tzinfo is None else stamp.astimezone(UTC)
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+    at = stamp.replace(tzinfo=UTC) if stamp.tzinfo is None else stamp.astimezone(UTC)
+    return at.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def extended_xml(meta: Meta) -> str:
     """Write the program and the office."""
     company = f"<Company>{escaped(meta.office)}</Company>" if meta.office else ""
     return f"{DECLARATION}<Properties {_EXTENDED}><Application>{_PROGRAM}</Application>{company}</Properties>"
+
+
+def custom_xml(document: Document, content: str) -> str:
+    """Write by what programs know the file again: its document, type, and the hash of the content that it was made with."""
+    said = {"document": document.name, "type": document.type, "content": content}
+    entries = "".join(
+        f'<property fmtid="{_OWN}" pid="{number}" name="{_PROGRAM}-{name}"><vt:lpwstr>{escaped(words)}</vt:lpwstr></property>'
+        for number, (name, words) in enumerate(said.items(), _FIRST_OWN)
+    )
+    return f"{DECLARATION}<Properties {_CUSTOM}>{entries}</Properties>"
 
 
 def settings_xml(meta: Meta) -> str:

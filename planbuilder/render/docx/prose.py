@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planbuilder.document.blocks import Paragraph, ParagraphStyle
+from planbuilder.render.docx.anchors import bookmarked
 from planbuilder.render.docx.inlines import runs
 from planbuilder.render.docx.ledger import Ledger
 from planbuilder.render.docx.paragraphs import indent, keep_next, paragraph, spacing
@@ -34,7 +35,9 @@ def prose_xml(block: Paragraph, place: Place, ledger: Ledger, *pieces: str) -> s
     """
     around = pieces or (indent(place.indent) if place.indent else "", _distances(block, place))
     stay = keep_next() if place.is_held else ""
-    return paragraph(runs(block.children, ledger), _style(block, place), stay, *around)
+    name = ledger.marks.paragraph(place.part, block.children)
+    words = bookmarked(runs(block.children, ledger, within=name), ledger, name)
+    return paragraph(words, _style(block, place), stay, *around)
 
 
 def _distances(block: Paragraph, place: Place) -> str:

@@ -9,10 +9,12 @@ from itertools import pairwise
 from planbuilder.document.blocks import Align, Column, Look, Row, RowKind, Table
 from planbuilder.document.inlines import Datum, Inlines, Text, plain
 from planbuilder.render.density import is_dense, most_letters, stays_whole
+from planbuilder.render.docx.anchors import bookmarked
 from planbuilder.render.docx.borders import ZONES, Zone, cell_borders, cell_margins, cell_shade
 from planbuilder.render.docx.grid import Slot, grid
 from planbuilder.render.docx.inlines import runs
 from planbuilder.render.docx.ledger import Ledger
+from planbuilder.render.docx.marks import table_key
 from planbuilder.render.docx.paragraphs import ALIGNMENTS, keep_next
 from planbuilder.render.docx.place import Place
 from planbuilder.render.docx.units import TWIPS_PER_POINT, twips
@@ -42,11 +44,16 @@ def body_rows(table: Table, widths: Sequence[int], place: Place, ledger: Ledger)
     opening = _openings(table, widths, place.theme)
     height = place.height / TWIPS_PER_POINT
     limits = [most_letters(table, width / TWIPS_PER_POINT, height, place.theme) for width in widths]
+    key = table_key(place.part, table)
     stays = _staying(table, is_held=place.is_held)
     for row, slots, stay in zip(table.rows, grid(table.rows, len(widths)), stays, strict=True):
         zone = ZONES[row.kind]
         whole = _held(row, place.theme) if _is_short(slots, limits) else ""
-        cells = "".join(_cell(slot, zone, opening, ledger, stay=stay) for slot in slots)
+        name = ledger.marks.row(key, row)
+        first = next((slot for slot in slots if slot.cell is not None and slot.cell.children), None)
+        cells = "".join(
+            _cell(slot, zone, opening, ledger, stay=stay, row=name, is_named=slot is first) for slot in slots
+        )
         yield f"<w:tr>{whole}{cells}</w:tr>"
 
 
@@ -74,13 +81,23 @@ def _openings(table: Table, widths: Sequence[int], theme: Theme) -> _Opening:
     return cache(partial(_opening, table.columns, table.look, is_dense(table), widths, theme))
 
 
-def _cell(slot: Slot, zone: Zone, opening: _Opening, ledger: Ledger, *, stay: bool = False) -> str:
-    """Write a cell; it ends with a paragraph, as Word insists."""
+def _cell(
+    slot: Slot,
+    zone: Zone,
+    opening: _Opening,
+    ledger: Ledger,
+    *,
+    stay: bool = False,
+    row: str = "",
+    is_named: bool = False,
+) -> str:
+    """Write a cell; it ends with a paragraph, as Word insists. The first with words bears the bookmark of its row."""
     first, columns, cell, merge = slot
     if cell is None:
         return opening(first, columns, merge, None, False, zone, stay) + _END
     begun = opening(first, columns, merge, cell.align, cell.strong, zone, stay)
-    return f"{begun}{runs(cell.children, ledger)}{_END}"
+    words = runs(cell.children, ledger, within=row)
+    return f"{begun}{bookmarked(words, ledger, row) if is_named else words}{_END}"
 
 
 def _opening(
