@@ -42,31 +42,51 @@ def marks(chart: Chart, where: Frame) -> Iterator[tuple[int, float, float]]:
             yield place, x, floor - where.scale.share(up.number) * where.down
 
 
-def draw_marks(chart: Chart, where: Frame, canvas: Canvas) -> None:
-    """Draw the dots, then their names."""
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mark with its name beside it."""
+
+    place: int
+    x: float
+    y: float
+    box: Box
+    """Of the name."""
+    side: str
+    """`right`, `left`, `top` or `bottom` of the mark."""
+
+
+def named_marks(chart: Chart, where: Frame) -> Iterator[Named]:
+    """Set the name of each mark where it covers least of other marks and names."""
     placed = tuple(marks(chart, where))
-    for _, x, y in placed:
-        canvas.dot(x, y, DOT, fill(canvas.theme, 0))
     taken = [Box(x - DOT, y - DOT, x + DOT, y + DOT) for _, x, y in placed]
     for place, x, y in placed:
-        name = " ".join(where.names[place])
-        side = min(_sides(x, y, width_of(name, where.size), where), key=lambda one: _cost(one[0], taken, where))
-        taken.append(side[0])
-        canvas.words(side[1], (side[0].top + side[0].bottom) / 2, name, side[2])
+        wide = width_of(" ".join(where.names[place]), where.size)
+        offers = _sides(x, y, wide, where.line)
+        side = min(offers, key=lambda one: _cost(offers[one], taken, where))
+        taken.append(offers[side])
+        yield Named(place, x, y, offers[side], side)
 
 
-def _sides(x: float, y: float, wide: float, where: Frame) -> list[tuple[Box, float, str]]:
-    """Offer the places of a name: right, left, above, below, then the corners; each with its anchor."""
-    half, line = where.line / 2, where.line
-    level = {"right": y, "above": y - _AWAY - half + 1, "below": y + _AWAY + half - 1}
-    offers: list[tuple[Box, float, str]] = []
-    for middle in (level["right"], level["above"], level["below"]):
-        top, bottom = middle - half, middle - half + line
-        offers.append((Box(x + _AWAY, top, x + _AWAY + wide, bottom), x + _AWAY, "start"))
-        offers.append((Box(x - _AWAY - wide, top, x - _AWAY, bottom), x - _AWAY, "end"))
-        if middle != y:
-            offers.append((Box(x - wide / 2, top, x + wide / 2, bottom), x, "middle"))
-    return offers
+def draw_marks(chart: Chart, where: Frame, canvas: Canvas) -> None:
+    """Draw the dots, then their names."""
+    named = tuple(named_marks(chart, where))
+    for one in named:
+        canvas.dot(one.x, one.y, DOT, fill(canvas.theme, 0))
+    for one in named:
+        middle = (one.box.top + one.box.bottom) / 2
+        canvas.words(one.box.left, middle, " ".join(where.names[one.place]))
+
+
+def _sides(x: float, y: float, wide: float, line: float) -> dict[str, Box]:
+    """Offer the places of a name."""
+    half = line / 2
+    above, below = y - _AWAY - half + 1, y + _AWAY + half - 1
+    return {
+        "right": Box(x + _AWAY, y - half, x + _AWAY + wide, y + half),
+        "left": Box(x - _AWAY - wide, y - half, x - _AWAY, y + half),
+        "top": Box(x - wide / 2, above - half, x + wide / 2, above + half),
+        "bottom": Box(x - wide / 2, below - half, x + wide / 2, below + half),
+    }
 
 
 def _cost(box: Box, taken: list[Box], where: Frame) -> float:

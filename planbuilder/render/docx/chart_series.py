@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from planbuilder.document.charts import Chart, ChartKind, Point, Series
+from planbuilder.document.charts import Chart, ChartKind, Series
 from planbuilder.document.inlines import Inlines
 from planbuilder.render.charts.bars import bars, fits_inside, has_room
 from planbuilder.render.charts.frame import Frame
 from planbuilder.render.charts.lines import DOT, THICKNESS, has_numbers
 from planbuilder.render.charts.look import WHITE, fill, ink_on, words_of
+from planbuilder.render.charts.marks import Named, named_marks
+from planbuilder.render.charts.scale import scale_of
 from planbuilder.render.docx.chart_book import category_cells, held, name_cell, number_cells
-from planbuilder.render.docx.chart_text import NO_LINE, rich, shape, solid, stroke, words_look
+from planbuilder.render.docx.chart_text import NO_LINE, format_of, rich, shape, solid, stroke, words_look
 from planbuilder.render.docx.xml import escaped
 from planbuilder.render.theme import Theme
 
@@ -22,14 +24,14 @@ _SHOWN = ("LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize")
 def all_series(chart: Chart, where: Frame, theme: Theme) -> str:
     """Write the series of a chart; the two of a scatter are one."""
     if chart.kind is ChartKind.SCATTER:
-        return _scattered(chart, theme) if len(chart.series) > 1 else ""
+        return _scattered(chart, where, theme) if len(chart.series) > 1 else ""
     shown = chart.series[:1] if chart.kind is ChartKind.RING else chart.series
     return "".join(_series(chart, place, where, theme) for place in range(len(shown)))
 
 
 def number_format(chart: Chart) -> str:
-    """Say how numbers are written; the signs are those of the reader's system."""
-    return "#,##0" + (f".{'0' * chart.digits}" if chart.digits else "")
+    """Say how the numbers of a chart are written: as those of its axis, for LibreOffice writes both alike."""
+    return escaped(format_of((*chart.numbers, *scale_of(chart).ticks), chart.digits))
 
 
 def _series(chart: Chart, place: int, where: Frame, theme: Theme) -> str:
@@ -144,23 +146,17 @@ def _labels_of_line(chart: Chart, place: int, where: Frame, theme: Theme) -> str
     return _none()
 
 
-def _scattered(chart: Chart, theme: Theme) -> str:
+def _scattered(chart: Chart, where: Frame, theme: Theme) -> str:
     """Write the marks as one series, each with its name as words of its own, which every program shows."""
-    across, up = chart.series[0], chart.series[1]
     dot = shape(solid(fill(theme, 0)) + stroke(WHITE, _EDGE))
     marker = f'<c:marker><c:symbol val="circle"/><c:size val="6"/>{dot}</c:marker>'
     look = shape("<a:ln><a:noFill/></a:ln>") + marker
-    pairs = zip(chart.categories, across.points, up.points, strict=True)
-    labels = "".join(_named(place, name, theme) for place, (name, x, y) in enumerate(pairs) if _is_there(x, y))
+    labels = "".join(_named(chart, one, theme) for one in named_marks(chart, where))
     data = f"<c:xVal>{_numbers(chart, 0)}</c:xVal><c:yVal>{_numbers(chart, 1)}</c:yVal>" if chart.categories else ""
-    return f'<c:ser>{_opening(1, up)}{look}<c:dLbls>{labels}{_shown()}</c:dLbls>{data}<c:smooth val="0"/></c:ser>'
+    return f'<c:ser>{_opening(1, chart.series[1])}{look}<c:dLbls>{labels}{_shown()}</c:dLbls>{data}<c:smooth val="0"/></c:ser>'
 
 
-def _is_there(*points: Point) -> bool:
-    return all(point.number is not None for point in points)
-
-
-def _named(place: int, name: Inlines, theme: Theme) -> str:
-    return (
-        f'<c:dLbl><c:idx val="{place}"/>{rich(words_of(name), theme)}<c:dLblPos val="r"/>{_shown("Val")}</c:dLbl>'
-    )
+def _named(chart: Chart, one: Named, theme: Theme) -> str:
+    words = rich(words_of(chart.categories[one.place]), theme)
+    position = f'<c:dLblPos val="{one.side[0]}"/>'
+    return f'<c:dLbl><c:idx val="{one.place}"/>{words}{position}{_shown("Val")}</c:dLbl>'

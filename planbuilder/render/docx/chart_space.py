@@ -8,12 +8,12 @@ from planbuilder.document.charts import Chart, ChartKind
 from planbuilder.render.charts.axes import names_step
 from planbuilder.render.charts.bars import FILLED, bars
 from planbuilder.render.charts.frame import GAP, Frame
-from planbuilder.render.charts.look import words_of
+from planbuilder.render.charts.look import widest, width_of, words_of
 from planbuilder.render.charts.ring import HOLE
 from planbuilder.render.charts.scale import Scale
 from planbuilder.render.docx.chart_series import all_series
-from planbuilder.render.docx.chart_text import NOTHING, layout, rich, shape, stroke, words_look
-from planbuilder.render.docx.xml import DECLARATION
+from planbuilder.render.docx.chart_text import NOTHING, format_of, layout, rich, shape, stroke, words_look
+from planbuilder.render.docx.xml import DECLARATION, escaped
 from planbuilder.render.theme import Theme
 
 BOOK = "rId1"
@@ -24,6 +24,8 @@ _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _NAMES, _VALUES = 1001, 1002
 """Numbers of the axes."""
 _FIRM = 0.75
+_KEY_ROOM = 22.0
+"""What a key takes beside the words of an entry."""
 _AXES = f'<c:axId val="{_NAMES}"/><c:axId val="{_VALUES}"/>'
 
 
@@ -92,13 +94,14 @@ def _name_axis(chart: Chart, where: Frame, theme: Theme) -> str:
 def _value_axis(chart: Chart, where: Frame, theme: Theme) -> str:
     side, crosses = ("b", "max") if where.lies else ("l", "min" if chart.kind is ChartKind.SCATTER else "autoZero")
     words = words_of(chart.value_title)
+    ticks = _ticks(theme, theme.colours.grey, has_line=False, beside="nextTo" if where.lies else "low")
     place = "" if where.lies else layout(0, max(where.top - 2.1 * where.line, 0) / where.height)
     between = "midCat" if chart.kind is ChartKind.SCATTER else "between"
     lines = f"<c:majorGridlines>{shape(stroke(theme.colours.hairline, theme.rules.hair))}</c:majorGridlines>"
     return (
         f'<c:valAx><c:axId val="{_VALUES}"/>{_scaling(where.scale)}<c:delete val="0"/><c:axPos val="{side}"/>'
-        f'{lines}{_title(words, theme, place)}<c:numFmt formatCode="{_tick_format(where.scale)}" sourceLinked="0"/>'
-        f'{_ticks(theme, theme.colours.grey, has_line=False)}<c:crossAx val="{_NAMES}"/><c:crosses val="{crosses}"/>'
+        f'{lines}{_title(words, theme, place)}<c:numFmt formatCode="{escaped(_tick_format(where.scale))}" sourceLinked="0"/>'
+        f'{ticks}<c:crossAx val="{_NAMES}"/><c:crosses val="{crosses}"/>'
         f'<c:crossBetween val="{between}"/><c:majorUnit val="{where.scale.step:f}"/></c:valAx>'
     )
 
@@ -108,7 +111,7 @@ def _across_axis(chart: Chart, where: Frame, theme: Theme) -> str:
     return (
         f'<c:valAx><c:axId val="{_NAMES}"/>{_scaling(scale)}<c:delete val="0"/><c:axPos val="b"/>'
         f"{_title(words_of(chart.category_title), theme)}"
-        f'<c:numFmt formatCode="{_tick_format(scale)}" sourceLinked="0"/>{_ticks(theme, theme.colours.grey)}'
+        f'<c:numFmt formatCode="{escaped(_tick_format(scale))}" sourceLinked="0"/>{_ticks(theme, theme.colours.grey)}'
         f'<c:crossAx val="{_VALUES}"/><c:crosses val="min"/><c:crossBetween val="midCat"/>'
         f'<c:majorUnit val="{scale.step:f}"/></c:valAx>'
     )
@@ -120,15 +123,14 @@ def _scaling(scale: Scale) -> str:
 
 
 def _tick_format(scale: Scale) -> str:
-    digits = len(scale.labels[-1].partition(",")[2])
-    return "#,##0" + (f".{'0' * digits}" if digits else "")
+    return format_of(scale.ticks, len(scale.labels[-1].partition(",")[2]))
 
 
-def _ticks(theme: Theme, ink: str, *, has_line: bool = True) -> str:
+def _ticks(theme: Theme, ink: str, *, has_line: bool = True, beside: str = "low") -> str:
     line = shape(stroke(theme.colours.grey, _FIRM)) if has_line else NOTHING
     return (
-        '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
-        f"{line}{words_look(theme, ink)}"
+        '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
+        f'<c:tickLblPos val="{beside}"/>{line}{words_look(theme, ink)}'
     )
 
 
@@ -143,10 +145,15 @@ def _key(chart: Chart, where: Frame, theme: Theme) -> str:
     if chart.kind is ChartKind.RING:
         x = (where.left + where.across + 6 * GAP) / where.width
         high = min(len(where.names) * where.line * 1.25 / where.height, 1.0)
-        place = layout(x, (1 - high) / 2, 1 - x, high)
+        names = [" ".join(name) for name in where.names]
+        wide = min((widest(names, where.size) + _KEY_ROOM) / where.width, 1 - x)
+        place = layout(x, (1 - high) / 2, wide, high)
         side = "r"
     elif where.key:
-        side, place = "t", layout(0, 0, 1, len(where.key) * where.line / where.height)
+        rows = ([words_of(chart.series[place].name) for place in row] for row in where.key)
+        wide = max(sum(width_of(name, where.size) + _KEY_ROOM for name in row) for row in rows)
+        share = min(wide / where.width, 1.0)
+        side, place = "t", layout(0, 0, share, len(where.key) * where.line / where.height)
     else:
         return ""
     return f'<c:legend><c:legendPos val="{side}"/>{place}<c:overlay val="0"/>{words_look(theme)}</c:legend>'

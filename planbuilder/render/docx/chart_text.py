@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from decimal import Decimal
+
 from planbuilder.render.docx.units import colour
 from planbuilder.render.docx.xml import escaped
 from planbuilder.render.theme import Theme
 
 _EMU_PER_POINT = 12700
+_THOUSAND, _MILLION = 1000, 1_000_000
 NO_LINE = "<a:ln><a:noFill/></a:ln>"
 NOTHING = f"<c:spPr><a:noFill/>{NO_LINE}</c:spPr>"
 
@@ -43,10 +47,21 @@ def words_look(theme: Theme, ink: str = "") -> str:
     )
 
 
+def format_of(numbers: Sequence[Decimal], digits: int) -> str:
+    """Say how numbers are written.
+
+    The point between thousands is a sign of its own where it can be, for else each reader's system chooses it.
+    """
+    low, high = min(numbers, default=Decimal(0)), max(numbers, default=Decimal(0))
+    if digits or low < 0 or high >= _MILLION * 1000:
+        return "#,##0" + (f".{'0' * digits}" if digits else "")
+    return "0" if high < _THOUSAND else f"[>={_MILLION}]0\\.000\\.000;[>={_THOUSAND}]0\\.000;0"
+
+
 def rich(text: str, theme: Theme, ink: str = "") -> str:
     """Write words of their own."""
     return (
-        '<c:tx><c:rich><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>'
+        '<c:tx><c:rich><a:bodyPr rot="0" vert="horz" wrap="none"/><a:lstStyle/><a:p><a:pPr>'
         f"{type_of('a:defRPr', theme, ink)}</a:pPr><a:r>{type_of('a:rPr', theme, ink)}"
         f"<a:t>{escaped(text)}</a:t></a:r></a:p></c:rich></c:tx>"
     )
