@@ -22,7 +22,9 @@ def _draw_standing(chart: Chart, where: Frame, canvas: Canvas) -> None:
     colours, right, floor = canvas.theme.colours, where.left + where.across, where.top + where.down
     for tick, label in zip(where.scale.ticks, where.scale.labels, strict=True):
         y = floor - where.scale.share(tick) * where.down
-        thickness, colour = (_FIRM, colours.grey) if tick == 0 else (canvas.theme.rules.hair, colours.hairline)
+        thickness, colour = (
+            (_FIRM, colours.grey) if tick == 0 else (canvas.theme.rules.hair, colours.hairline)
+        )
         canvas.line((where.left, y), (right, y), colour, thickness)
         canvas.words(where.left - GAP, y, label, "end", colours.grey)
     if chart.value_title:
@@ -63,7 +65,9 @@ def _draw_lying(chart: Chart, where: Frame, canvas: Canvas) -> None:
     colours, floor = canvas.theme.colours, where.top + where.down
     for tick, label in zip(where.scale.ticks, where.scale.labels, strict=True):
         x = where.left + where.scale.share(tick) * where.across
-        thickness, colour = (_FIRM, colours.grey) if tick == 0 else (canvas.theme.rules.hair, colours.hairline)
+        thickness, colour = (
+            (_FIRM, colours.grey) if tick == 0 else (canvas.theme.rules.hair, colours.hairline)
+        )
         canvas.line((x, where.top), (x, floor), colour, thickness)
         canvas.words(x, floor + GAP + where.line / 2, label, "middle", colours.grey)
     for place, lines in enumerate(where.names):

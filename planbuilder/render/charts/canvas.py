@@ -39,7 +39,9 @@ class Canvas:
             f'fill="{fill}" stroke="#ffffff" stroke-width="0.5"/>'
         )
 
-    def line(self, start: tuple[float, float], end: tuple[float, float], colour: str, thickness: float) -> None:
+    def line(
+        self, start: tuple[float, float], end: tuple[float, float], colour: str, thickness: float
+    ) -> None:
         """Draw a straight line."""
         (left, top), (right, bottom) = start, end
         self._pieces.append(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from planbuilder.document.charts import Chart, ChartKind
 from planbuilder.render.charts.look import all_words, folded, widest, width_of, words_of
@@ -71,7 +72,11 @@ def frame(chart: Chart, measure: float, theme: Theme) -> Frame:
         case ChartKind.SCATTER:
             return _standing(chart, measure, theme)
         case _:
-            return _lying(chart, measure, theme) if lies(chart, measure, theme) else _standing(chart, measure, theme)
+            return (
+                _lying(chart, measure, theme)
+                if lies(chart, measure, theme)
+                else _standing(chart, measure, theme)
+            )
 
 
 def lies(chart: Chart, measure: float, theme: Theme) -> bool:
@@ -110,7 +115,7 @@ def _is_direct(chart: Chart, scale: Scale, line: float) -> bool:
         return False
     lasts = [one.points[-1].number if one.points else None for one in chart.series]
     known = sorted(scale.share(last) * _DOWN for last in lasts if last is not None)
-    return len(known) == len(lasts) and all(b - a >= line for a, b in zip(known, known[1:], strict=False))
+    return len(known) == len(lasts) and all(b - a >= line for a, b in pairwise(known))
 
 
 def _ends_width(chart: Chart, size: float) -> float:

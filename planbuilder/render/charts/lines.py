@@ -20,7 +20,9 @@ def draw_lines(chart: Chart, where: Frame, canvas: Canvas) -> None:
     for place, one in enumerate(chart.series):
         colour = fill(canvas.theme, place)
         for run in _runs(one, where):
-            steps = " ".join(f"{'L' if turn else 'M'}{length(x)} {length(y)}" for turn, (x, y) in enumerate(run))
+            steps = " ".join(
+                f"{'L' if turn else 'M'}{length(x)} {length(y)}" for turn, (x, y) in enumerate(run)
+            )
             canvas.path(steps, stroke=colour, thickness=THICKNESS)
             for x, y in run:
                 canvas.dot(x, y, DOT, colour)

@@ -10,6 +10,8 @@ from planbuilder.document.metrics import width_mm
 from planbuilder.render.theme import POINTS_PER_MM, Theme
 
 WHITE = "#ffffff"
+_STRAIGHT_TO = 0.04045
+"""Below it the scale of sRGB is a straight line."""
 _LIGHT_FROM = 0.3
 """Fills that reflect more of the light than this bear dark words."""
 
@@ -58,7 +60,7 @@ def brightness(colour: str) -> float:
 
 
 def _linear(part: float) -> float:
-    return float(part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4)
+    return float(part / 12.92 if part <= _STRAIGHT_TO else ((part + 0.055) / 1.055) ** 2.4)
 
 
 def all_words(lines: Sequence[Sequence[str]]) -> list[str]:

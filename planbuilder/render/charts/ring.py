@@ -22,7 +22,9 @@ def draw_ring(chart: Chart, where: Frame, canvas: Canvas) -> None:
     radius = min(where.across, where.down) / 2
     centre = where.left + radius, where.top + where.down / 2
     for place, start, end in parts(chart):
-        canvas.path(_arc(centre, radius, start, end), fill=fill(canvas.theme, place), stroke="#ffffff", thickness=0.75)
+        canvas.path(
+            _arc(centre, radius, start, end), fill=fill(canvas.theme, place), stroke="#ffffff", thickness=0.75
+        )
     _write_list(chart, where, canvas, where.left + 2 * radius + 8 * GAP)
 
 

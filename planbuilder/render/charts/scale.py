@@ -75,7 +75,9 @@ def spanned(numbers: Sequence[Decimal], *, from_zero: bool) -> Scale:
 def _step(least: Decimal, *, is_whole: bool) -> Decimal:
     size = Decimal(1).scaleb(least.adjusted())
     steps = (round_one * size for round_one in _ROUND)
-    fitting = (step for step in steps if step >= least and not (is_whole and step != step.to_integral_value()))
+    fitting = (
+        step for step in steps if step >= least and not (is_whole and step != step.to_integral_value())
+    )
     return next(fitting, Decimal(1))
 
 

@@ -37,9 +37,7 @@ def number_format(chart: Chart) -> str:
 def _series(chart: Chart, place: int, where: Frame, theme: Theme) -> str:
     one = chart.series[place]
     data = (
-        f"<c:cat>{_names(chart)}</c:cat><c:val>{_numbers(chart, place)}</c:val>"
-        if chart.categories
-        else ""
+        f"<c:cat>{_names(chart)}</c:cat><c:val>{_numbers(chart, place)}</c:val>" if chart.categories else ""
     )
     opening = f"{_opening(place, one)}{_look(chart, place, theme)}"
     after = '<c:smooth val="0"/>' if chart.kind is ChartKind.LINE else ""
@@ -98,7 +96,9 @@ def _labels(chart: Chart, place: int, where: Frame, theme: Theme) -> str:
         case ChartKind.LINE:
             return _labels_of_line(chart, place, where, theme)
         case _:
-            return _all("Val", "outEnd", chart, theme) if has_room(tuple(bars(chart, where)), where) else _none()
+            return (
+                _all("Val", "outEnd", chart, theme) if has_room(tuple(bars(chart, where)), where) else _none()
+            )
 
 
 def _all(what: str, position: str, chart: Chart, theme: Theme, ink: str = "", before: str = "") -> str:
@@ -152,7 +152,11 @@ def _scattered(chart: Chart, where: Frame, theme: Theme) -> str:
     marker = f'<c:marker><c:symbol val="circle"/><c:size val="6"/>{dot}</c:marker>'
     look = shape("<a:ln><a:noFill/></a:ln>") + marker
     labels = "".join(_named(chart, one, theme) for one in named_marks(chart, where))
-    data = f"<c:xVal>{_numbers(chart, 0)}</c:xVal><c:yVal>{_numbers(chart, 1)}</c:yVal>" if chart.categories else ""
+    data = (
+        f"<c:xVal>{_numbers(chart, 0)}</c:xVal><c:yVal>{_numbers(chart, 1)}</c:yVal>"
+        if chart.categories
+        else ""
+    )
     return f'<c:ser>{_opening(1, chart.series[1])}{look}<c:dLbls>{labels}{_shown()}</c:dLbls>{data}<c:smooth val="0"/></c:ser>'
 
 

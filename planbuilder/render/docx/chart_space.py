@@ -51,7 +51,11 @@ def _plot(chart: Chart, where: Frame, theme: Theme) -> str:
     series = all_series(chart, where, theme)
     match chart.kind:
         case ChartKind.BAR | ChartKind.GROUPED | ChartKind.STACKED:
-            return _bars(chart, where, series) + _name_axis(chart, where, theme) + _value_axis(chart, where, theme)
+            return (
+                _bars(chart, where, series)
+                + _name_axis(chart, where, theme)
+                + _value_axis(chart, where, theme)
+            )
         case ChartKind.LINE:
             opening = '<c:grouping val="standard"/><c:varyColors val="0"/>'
             drawn = f'<c:lineChart>{opening}{series}<c:marker val="1"/>{_AXES}</c:lineChart>'
@@ -92,7 +96,9 @@ def _name_axis(chart: Chart, where: Frame, theme: Theme) -> str:
 
 
 def _value_axis(chart: Chart, where: Frame, theme: Theme) -> str:
-    side, crosses = ("b", "max") if where.lies else ("l", "min" if chart.kind is ChartKind.SCATTER else "autoZero")
+    side, crosses = (
+        ("b", "max") if where.lies else ("l", "min" if chart.kind is ChartKind.SCATTER else "autoZero")
+    )
     words = words_of(chart.value_title)
     ticks = _ticks(theme, theme.colours.grey, has_line=False, beside="nextTo" if where.lies else "low")
     place = "" if where.lies else layout(0, max(where.top - 2.1 * where.line, 0) / where.height)

@@ -67,7 +67,9 @@ def rich(text: str, theme: Theme, ink: str = "") -> str:
     )
 
 
-def layout(x: float, y: float, width: float | None = None, height: float | None = None, *, inner: bool = False) -> str:
+def layout(
+    x: float, y: float, width: float | None = None, height: float | None = None, *, inner: bool = False
+) -> str:
     """Place something, in parts of the whole."""
     target = '<c:layoutTarget val="inner"/>' if inner else ""
     size = "" if width is None or height is None else f'<c:w val="{width:.4f}"/><c:h val="{height:.4f}"/>'

@@ -110,7 +110,9 @@ class Ledger:
         self._charts += 1
         number = self._charts
         book = Attached(identity, "package", f"/word/embeddings/chart{number}.xlsx", _WORKBOOK, workbook)
-        one = Attached(f"rIdChart{number}", "chart", f"/word/charts/chart{number}.xml", _CHART, chart, (book,))
+        one = Attached(
+            f"rIdChart{number}", "chart", f"/word/charts/chart{number}.xml", _CHART, chart, (book,)
+        )
         self._attached["chart", f"{number}".encode()] = one
         return one.identity
 

@@ -29,6 +29,10 @@ def chart_html(chart: Chart, setting: Setting) -> str:
     """Write a chart as a drawing with its caption and notes below."""
     data = base64.b64encode(drawing(chart, setting.measure, setting.theme).encode()).decode()
     source = f"data:image/svg+xml;base64,{data}"
-    picture = void("img", src=source, alt=alternative(chart), style=f"width:{setting.measure:g}pt;max-width:100%")
+    picture = void(
+        "img", src=source, alt=alternative(chart), style=f"width:{setting.measure:g}pt;max-width:100%"
+    )
     caption = element("figcaption", caption_html(chart.caption))
-    return element("figure", picture + caption + notes_html(chart.notes), id=chart.caption.anchor, class_="chart")
+    return element(
+        "figure", picture + caption + notes_html(chart.notes), id=chart.caption.anchor, class_="chart"
+    )
