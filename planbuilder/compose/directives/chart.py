@@ -20,7 +20,7 @@ from planbuilder.compose.tables.sources import source_line
 from planbuilder.compose.views.rows import Rows
 from planbuilder.document.blocks import Blocks, Caption, Chart, ChartKind, Paragraph, Point, Series
 from planbuilder.document.inlines import Datum, Inlines, Reference, Text
-from planbuilder.document.wording import MISSING
+from planbuilder.document.wording import MISSING, SOURCE
 from planbuilder.values import Kind, Value, refs
 
 _IN_ORDER = {ChartKind.BAR, ChartKind.GROUPED, ChartKind.STACKED, ChartKind.RING}
@@ -40,7 +40,7 @@ def chart(
     lead: object = None,
     source: object = None,
     noun: str = "",
-    unit: str = "",
+    unit: object = None,
     as_is: object = False,
 ) -> Blocks:
     """Show rows of the plan as a chart; units, decimals, series a year and notes follow from the model.
@@ -63,10 +63,17 @@ def chart(
     plotted = fitted(plotted, shape)
     below = (
         *chart_notes(rows, plotted, noun or noun_of_table(rows.table)),
-        source_line(composing, source, rows),
+        _source(composing, source, rows),
     )
-    made = _chart(shape, plotted, Caption(composing.inlines(caption), name), unit, tuple(filter(None, below)))
+    made = _chart(shape, plotted, Caption(composing.inlines(caption), name), composing.words(unit), tuple(filter(None, below)))
     return (*_opening(composing, lead, name), made)
+
+
+def _source(composing: Composing, source: object, rows: Rows) -> Inlines:
+    """Name the sources; where the rows name none, the table of the plan that they stand in."""
+    title = composing.desk.tables[rows.table].title
+    named = source_line(composing, source, rows)
+    return named if named or source is not None else (Text(f"{SOURCE}: diolah dari tabel {title}."),)
 
 
 def kind_of(name: object) -> ChartKind:
