@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from planbuilder.document.charts import Chart, ChartKind, Point, Series
 from planbuilder.document.forms import (
     CheckItem,
     Checklist,
@@ -31,6 +32,8 @@ __all__ = [
     "Blocks",
     "Caption",
     "Cell",
+    "Chart",
+    "ChartKind",
     "CheckItem",
     "CheckState",
     "Checklist",
@@ -59,8 +62,10 @@ __all__ = [
     "Part",
     "PartKind",
     "Picture",
+    "Point",
     "Row",
     "RowKind",
+    "Series",
     "Signatory",
     "Signature",
     "Table",
@@ -205,6 +210,7 @@ Block = (
     | ItemList
     | Table
     | Figure
+    | Chart
     | Fields
     | Note
     | Signature

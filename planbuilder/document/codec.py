@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
+from decimal import Decimal, InvalidOperation
 from enum import Enum
 from functools import cache, partial
 from reprlib import repr as brief
@@ -65,10 +66,18 @@ def encoded(node: object, *, with_origins: bool = True) -> object:
             return [encoded(item, with_origins=with_origins) for item in node]
         case Enum():
             return node.value
+        case Decimal():
+            return _exact(node)
         case str() | int() | None:
             return node
         case _:
             return _encoded_node(node, with_origins=with_origins)
+
+
+def _exact(number: Decimal) -> str:
+    """Write a number whole; equal ones alike, whatever zeros they were made with."""
+    plain = f"{number or 0:f}"
+    return plain.rstrip("0").rstrip(".") if "." in plain else plain
 
 
 def _encoded_node(node: object, *, with_origins: bool) -> dict[str, object]:
@@ -119,6 +128,8 @@ def _decoder(hint: Any) -> Decode:
         return partial(_items, _decoder(get_args(hint)[0]))
     if hint is Ref:
         return _ref
+    if hint is Decimal:
+        return _number
     if is_dataclass(hint):
         return partial(_node, hint)
     return partial(_choice if issubclass(hint, Enum) else _scalar, hint)
@@ -180,6 +191,16 @@ def _ref(value: object) -> Ref:
         return Ref.parse(_scalar(str, value))
     except ValueError as error:
         raise _Unfit(str(error)) from None
+
+
+def _number(value: object) -> Decimal:
+    try:
+        number = Decimal(_scalar(str, value))
+    except InvalidOperation:
+        number = Decimal("NaN")
+    if not number.is_finite():
+        raise _Unfit(f"{brief(value)} is not a number")
+    return number
 
 
 def _choice(kind: type[Enum], value: object) -> Enum:

@@ -11,6 +11,7 @@ from planbuilder.document.blocks import (
     Block,
     Caption,
     Cell,
+    Chart,
     Checklist,
     Column,
     Contents,
@@ -26,11 +27,13 @@ from planbuilder.document.blocks import (
     Paragraph,
     ParagraphStyle,
     Picture,
+    Point,
     Row,
     Signatory,
     Signature,
     Table,
 )
+from planbuilder.document.chart_words import alternative
 from planbuilder.document.inlines import Inlines
 from planbuilder.values import Refs
 
@@ -60,7 +63,7 @@ def _lines(block: Block, say: Say, tell: Tell) -> Iterator[str]:
     match block:
         case Heading() | Paragraph():
             yield _words_line(block, say)
-        case Table() | Figure():
+        case Table() | Figure() | Chart():
             yield from _captioned_lines(block, say)
         case ItemList() | Note() | Landscape():
             yield from _holder_lines(block, say, tell)
@@ -109,7 +112,7 @@ def _holder_lines(block: ItemList | Note | Landscape, say: Say, tell: Tell) -> I
             assert_never(block)
 
 
-def _captioned_lines(block: Table | Figure, say: Say) -> Iterator[str]:
+def _captioned_lines(block: Table | Figure | Chart, say: Say) -> Iterator[str]:
     match block:
         case Table():
             yield " ".join(filter(None, (f"table {block.look}", _caption(block.caption, say))))
@@ -120,9 +123,28 @@ def _captioned_lines(block: Table | Figure, say: Say) -> Iterator[str]:
             yield f"figure {block.width} {_caption(block.caption, say)}"
             yield _picture(block.picture)
             yield f"alternative {block.alternative}"
+        case Chart():
+            yield from _chart_lines(block, say)
         case _:
             assert_never(block)
     yield from (f"note {say(note)}" for note in block.notes)
+
+
+def _chart_lines(chart: Chart, say: Say) -> Iterator[str]:
+    unit = f" in {chart.unit}" if chart.unit else ""
+    yield f"chart {chart.kind}{unit} {_caption(chart.caption, say)}"
+    for name in ("category_title", "value_title"):
+        if getattr(chart, name):
+            yield f"{name.replace('_', ' ')} {say(getattr(chart, name))}"
+    yield "".join(f" {say(one.name)} |" for one in chart.series).join(("series |", ""))
+    for place, category in enumerate(chart.categories):
+        points = (one.points[place] for one in chart.series)
+        yield f"point | {say(category)} |{''.join(f' {_point(point, say)} |' for point in points)}"
+    yield f"alternative {alternative(chart)}"
+
+
+def _point(point: Point, say: Say) -> str:
+    return f"{say((point.said,))} = {'nothing' if point.number is None else f'{point.number:f}'}"
 
 
 def _caption(caption: Caption | None, say: Say) -> str:

@@ -17,6 +17,7 @@ from planbuilder.document import wording
 from planbuilder.document.blocks import (
     Block,
     Caption,
+    Chart,
     Document,
     Figure,
     Heading,
@@ -69,7 +70,7 @@ def _block(block: Block, kind: PartKind, count: _Count) -> Block:
             return replace(block, label=_heading(block, kind, count))
         case Table(caption=Caption() as caption):
             return replace(block, caption=_caption(caption, wording.TABLE, count))
-        case Figure(caption=caption):
+        case Figure(caption=caption) | Chart(caption=caption):
             return replace(block, caption=_caption(caption, wording.FIGURE, count))
         case _:
             return with_children(block, lambda inner: tuple(_block(child, kind, count) for child in inner))

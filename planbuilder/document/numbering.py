@@ -12,6 +12,7 @@ from planbuilder.document.blocks import (
     Block,
     Blocks,
     Caption,
+    Chart,
     Contents,
     ContentsOf,
     Document,
@@ -107,7 +108,9 @@ def _anchor(block: Block) -> tuple[str, str, Inlines] | None:
         case Heading(children=children, anchor=anchor, label=label):
             return anchor, label, children
         case (
-            Table(caption=Caption(children, anchor, label)) | Figure(caption=Caption(children, anchor, label))
+            Table(caption=Caption(children, anchor, label))
+            | Figure(caption=Caption(children, anchor, label))
+            | Chart(caption=Caption(children, anchor, label))
         ):
             return anchor, label, children
         case Contents(of):
@@ -146,7 +149,7 @@ def _entries(document: Document) -> Mapping[ContentsOf, tuple[Entry, ...]]:
     found = tuple(chain.from_iterable(captions(part.blocks) for part in document.parts))
     listed = [(block, caption) for block, caption in found if not caption.continued]
     tables = [caption for block, caption in listed if isinstance(block, Table)]
-    figures = [caption for block, caption in listed if isinstance(block, Figure)]
+    figures = [caption for block, caption in listed if isinstance(block, Figure | Chart)]
     return {
         ContentsOf.HEADINGS: tuple(
             Entry(section.label, section.text, section.anchor, section.level)

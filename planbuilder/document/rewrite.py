@@ -12,6 +12,7 @@ from planbuilder.document.blocks import (
     Blocks,
     Caption,
     Cell,
+    Chart,
     CheckItem,
     Checklist,
     Contents,
@@ -26,12 +27,14 @@ from planbuilder.document.blocks import (
     LetterOpening,
     Note,
     Paragraph,
+    Point,
     Row,
+    Series,
     Signatory,
     Signature,
     Table,
 )
-from planbuilder.document.inlines import Emphasis, Inline, Inlines, Link, Strong
+from planbuilder.document.inlines import Datum, Emphasis, Inline, Inlines, Link, Strong, plain
 
 Node = TypeVar("Node")
 Item = TypeVar("Item")
@@ -77,6 +80,8 @@ def with_lines(block: Block, change: ChangeLine) -> Block:
             return _with(block, children=change(block.children))
         case Table() | Figure():
             return _captioned(block, change)
+        case Chart():
+            return _chart(block, change)
         case Fields() | Signature() | Checklist():
             return _form(block, change)
         case Letterhead() | LetterOpening() | Cover():
@@ -94,6 +99,32 @@ def _captioned(block: Table | Figure, change: ChangeLine) -> Table | Figure:
         return noted
     head = _each(noted.head, lambda row: _row(row, change))
     return _with(noted, head=head, rows=_each(noted.rows, lambda row: _row(row, change)))
+
+
+def _chart(chart: Chart, change: ChangeLine) -> Chart:
+    return _with(
+        chart,
+        categories=_each(chart.categories, change),
+        series=_each(chart.series, lambda one: _series(one, change)),
+        caption=_caption(chart.caption, change),
+        category_title=change(chart.category_title),
+        value_title=change(chart.value_title),
+        notes=_each(chart.notes, change),
+    )
+
+
+def _series(series: Series, change: ChangeLine) -> Series:
+    points = _each(series.points, lambda point: _point(point, change))
+    return _with(series, name=change(series.name), points=points)
+
+
+def _point(point: Point, change: ChangeLine) -> Point:
+    """Change the word of a number; where that makes more of it than a datum, it stays one with those words."""
+    match change((point.said,)):
+        case (Datum() as said,):
+            return _with(point, said=said)
+        case run:
+            return _with(point, said=Datum(plain(run), point.said.refs))
 
 
 def _caption(caption: Caption, change: ChangeLine) -> Caption:

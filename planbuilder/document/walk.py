@@ -10,6 +10,7 @@ from planbuilder.document.blocks import (
     Block,
     Blocks,
     Caption,
+    Chart,
     CheckItem,
     Checklist,
     Contents,
@@ -30,6 +31,7 @@ from planbuilder.document.blocks import (
     Signature,
     Table,
 )
+from planbuilder.document.charts import chart_lines
 from planbuilder.document.inlines import Datum, Emphasis, Gap, Inline, Inlines, Link, Strong
 from planbuilder.values import Ref, Refs, refs
 
@@ -72,6 +74,8 @@ def lines(block: Block) -> Iterator[Inlines]:
             yield from _table_lines(block)
         case Figure(caption=caption, notes=notes):
             yield from (caption.children, *notes)
+        case Chart():
+            yield from chart_lines(block)
         case Fields(fields=fields):
             yield from _field_lines(fields)
         case Signature(signatories=signatories):
@@ -135,11 +139,11 @@ def spoken(block: Block) -> Iterator[Inline]:
     return chain.from_iterable(map(inlines, lines(block)))
 
 
-def captions(blocks: Blocks) -> Iterator[tuple[Table | Figure, Caption]]:
-    """Each table or figure that bears a caption, with it."""
+def captions(blocks: Blocks) -> Iterator[tuple[Table | Figure | Chart, Caption]]:
+    """Each table, figure or chart that bears a caption, with it."""
     for block in each(blocks):
         match block:
-            case Table(caption=Caption() as caption) | Figure(caption=caption):
+            case Table(caption=Caption() as caption) | Figure(caption=caption) | Chart(caption=caption):
                 yield block, caption
             case _:
                 pass

@@ -9,6 +9,7 @@ from typing import assert_never
 from planbuilder.document.blocks import (
     Block,
     Blocks,
+    Chart,
     Checklist,
     Contents,
     Cover,
@@ -27,6 +28,7 @@ from planbuilder.document.blocks import (
     Table,
 )
 from planbuilder.document.inlines import Inlines, plain
+from planbuilder.render.charts import frame
 from planbuilder.render.measure_tables import table_slabs
 from planbuilder.render.metrics import line_count
 from planbuilder.render.paper import Sheet, body_size, turned, upright
@@ -74,7 +76,7 @@ def _all(blocks: Blocks, place: Place) -> Iterator[Slab]:
         yield from _block(block, place)
 
 
-def _block(block: Block, place: Place) -> Iterator[Slab]:  # noqa: C901  # one case a kind
+def _block(block: Block, place: Place) -> Iterator[Slab]:  # noqa: C901, PLR0912  # one case a kind
     match block:
         case Heading():
             yield _heading(block, place)
@@ -87,6 +89,8 @@ def _block(block: Block, place: Place) -> Iterator[Slab]:  # noqa: C901  # one c
             yield from table_slabs(block, place.theme, place.measure, place.page_height)
         case Figure():
             yield _figure(block, place)
+        case Chart():
+            yield _chart(block, place)
         case Fields() | Letterhead() | LetterOpening() | Signature() | Checklist():
             yield from _form(block, place)
         case Note():
@@ -121,13 +125,23 @@ def _paragraph(children: Inlines, place: Place) -> Iterator[Slab]:
 
 
 def _figure(figure: Figure, place: Place) -> Slab:
-    theme, picture = place.theme, figure.picture
+    picture = figure.picture
     wide = place.measure * figure.width / 1000
     height = min(wide * picture.height / max(picture.width, 1), place.page_height * 0.8)
-    words = 1 + len(figure.notes)
+    return _captioned(figure, height, place)
+
+
+def _chart(chart: Chart, place: Place) -> Slab:
+    return _captioned(chart, frame(chart, place.measure, place.theme).height, place)
+
+
+def _captioned(block: Figure | Chart, height: float, place: Place) -> Slab:
+    theme = place.theme
+    words = 1 + len(block.notes)
     below = words * theme.sizes.caption * theme.leading.table + theme.spacing.block_after
-    height += theme.spacing.block_before + below
-    return Slab(height, place.page_height, anchors=(figure.caption.anchor,))
+    return Slab(
+        height + theme.spacing.block_before + below, place.page_height, anchors=(block.caption.anchor,)
+    )
 
 
 def _contents(contents: Contents, place: Place) -> Iterator[Slab]:

@@ -35,6 +35,8 @@ class Sizes:
     """Lines under a table, source lines, small print."""
     running: float = 8
     """Running head and foot."""
+    chart: float = 8
+    """What stands in a chart."""
     chapter: float = 14
     """BAB and its title, heads of annexes and front parts."""
     section: float = 12
@@ -85,6 +87,26 @@ class Colours:
     """Behind group rows and remarks; pale enough to photocopy."""
     accent_tint: str = "#fdf2e6"
     """Behind open items."""
+
+
+@dataclass(frozen=True, slots=True)
+class Charts:
+    """Fills of the series of a chart, in their order.
+
+    Readers who are blind to some colours tell each from each, and no two are equally dark, so that grey print does too.
+    """
+
+    first: str = "#1f3a5f"
+    second: str = "#e08e2b"
+    third: str = "#2a7f86"
+    fourth: str = "#a9cbe3"
+    fifth: str = "#8a3b12"
+    sixth: str = "#f3e2b3"
+
+    @property
+    def fills(self) -> tuple[str, ...]:
+        """All of them; there are no more series than these."""
+        return (self.first, self.second, self.third, self.fourth, self.fifth, self.sixth)
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +282,7 @@ class Theme:
     sizes: Sizes = field(default_factory=Sizes)
     leading: Leading = field(default_factory=Leading)
     colours: Colours = field(default_factory=Colours)
+    charts: Charts = field(default_factory=Charts)
     margins: Margins = field(default_factory=Margins)
     rules: Rules = field(default_factory=Rules)
     spacing: Spacing = field(default_factory=Spacing)

@@ -9,6 +9,8 @@ from planbuilder.document.blocks import (
     Align,
     Caption,
     Cell,
+    Chart,
+    ChartKind,
     CheckItem,
     Checklist,
     CheckState,
@@ -37,8 +39,10 @@ from planbuilder.document.blocks import (
     Part,
     PartKind,
     Picture,
+    Point,
     Row,
     RowKind,
+    Series,
     Signatory,
     Signature,
     Table,
@@ -117,6 +121,25 @@ rows = several(
 )
 columns = several(st.builds(Column, st.integers(0, 1000), st.sampled_from(Align), st.booleans()))
 tables = st.builds(Table, columns, rows, rows, st.none() | captions, st.sampled_from(Look), runs, origins)
+points = st.builds(
+    Point,
+    st.builds(Datum, words, origins),
+    st.none() | st.decimals(-(10**9), 10**9, places=2, allow_nan=False),
+)
+pairs = st.lists(points, min_size=2, max_size=2).map(tuple)
+charts = st.builds(
+    Chart,
+    st.sampled_from(ChartKind),
+    st.lists(inlines, min_size=2, max_size=2).map(tuple),
+    several(st.builds(Series, inlines, pairs)),
+    captions,
+    words,
+    inlines,
+    inlines,
+    st.integers(0, 2),
+    runs,
+    origins,
+)
 check_items = st.builds(CheckItem, st.sampled_from(CheckState), inlines, inlines, inlines, words)
 entries = several(st.builds(Entry, words, words, names, st.integers(1, 3)))
 
@@ -125,6 +148,7 @@ plain_blocks = st.one_of(
     st.builds(Paragraph, inlines, st.sampled_from(ParagraphStyle), origins),
     tables,
     st.builds(Figure, pictures, words, captions, st.integers(1, 1000), runs, origins),
+    charts,
     st.builds(Fields, fields, st.booleans(), origins),
     st.builds(Signature, several(st.builds(Signatory, runs, inlines, inlines, inlines, inlines)), origins),
     st.builds(Letterhead, inlines, inlines, runs, st.none() | pictures, origins),

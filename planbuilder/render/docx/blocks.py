@@ -10,6 +10,7 @@ from typing import assert_never
 from planbuilder.document.blocks import (
     Block,
     Blocks,
+    Chart,
     Checklist,
     Contents,
     Cover,
@@ -29,7 +30,7 @@ from planbuilder.document.blocks import (
 from planbuilder.render.docx.checklists import checklist_xml
 from planbuilder.render.docx.contents import contents_xml
 from planbuilder.render.docx.cover import cover_xml
-from planbuilder.render.docx.figures import figure_xml
+from planbuilder.render.docx.figures import chart_xml, figure_xml
 from planbuilder.render.docx.forms import fields_xml
 from planbuilder.render.docx.headings import heading_xml
 from planbuilder.render.docx.ledger import Ledger
@@ -72,6 +73,8 @@ def _block_xml(block: Block, place: Place, ledger: Ledger) -> Iterable[str]:  # 
             return table_xml(block, place, ledger)
         case Figure():
             return figure_xml(block, place, ledger)
+        case Chart():
+            return chart_xml(block, place, ledger)
         case Fields():
             return fields_xml(block, place, ledger)
         case Note():

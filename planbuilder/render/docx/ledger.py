@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 
 from planbuilder.render.docx.marks import Marks
 
+_CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+_WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 FIRST_LIST = 10
 """Numbers of list instances below belong to headings."""
 
@@ -28,14 +30,16 @@ class ListInstance:
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """A part that the body points at: a header, a footer or a picture."""
+    """A part that the body points at: a header, a footer, a picture or a chart."""
 
     identity: str
     kind: str
-    """`header`, `footer` or `image`."""
+    """`header`, `footer`, `image`, `chart` or `package`, which is a workbook."""
     name: str
     content_type: str
     data: bytes
+    beside: tuple[Attached, ...] = ()
+    """Parts that this one points at itself: the workbook of a chart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ class Ledger:
     lists: list[ListInstance] = field(default_factory=list)
     _bookmarks: dict[str, int] = field(default_factory=dict)
     _drawings: int = 0
+    _charts: int = 0
     _attached: dict[tuple[str, bytes], Attached] = field(default_factory=dict)
     _links: dict[str, Outward] = field(default_factory=dict)
     _sequences: set[str] = field(default_factory=set)
@@ -112,6 +117,17 @@ class Ledger:
             known = Attached(f"rId{kind.capitalize()}{number}", kind, name, content_type, data)
             self._attached[kind, data] = known
         return known.identity
+
+    def attach_chart(self, chart: bytes, workbook: bytes, identity: str) -> str:
+        """Take a chart along with its workbook, which it calls `identity`. Gives the identity of the relationship."""
+        self._charts += 1
+        number = self._charts
+        book = Attached(identity, "package", f"/word/embeddings/chart{number}.xlsx", _WORKBOOK, workbook)
+        one = Attached(
+            f"rIdChart{number}", "chart", f"/word/charts/chart{number}.xml", _CHART, chart, (book,)
+        )
+        self._attached["chart", f"{number}".encode()] = one
+        return one.identity
 
     def link(self, url: str) -> str:
         """Take a link along; gives the identity of the relationship."""

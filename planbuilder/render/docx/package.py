@@ -87,6 +87,9 @@ def packed(body: str, beside: Sequence[Piece], about: Sequence[Piece], ledger: L
             part.relate_to(Part(PackURI(own.name), own.content_type, own.data), own.relationship)
     for one in ledger.attached:
         part = Part(PackURI(one.name), one.content_type, one.data)
+        for inner in one.beside:
+            beside_it = Part(PackURI(inner.name), inner.content_type, inner.data)
+            part.load_rel(f"{_OFFICE}/{inner.kind}", beside_it, inner.identity)
         main.load_rel(f"{_OFFICE}/{one.kind}", part, one.identity)
     for link in ledger.links:
         main.load_rel(f"{_OFFICE}/hyperlink", link.url, link.identity, is_external=True)

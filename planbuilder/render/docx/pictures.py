@@ -13,6 +13,7 @@ from planbuilder.render.docx.xml import escaped
 _ENDINGS = {"image/png": "png", "image/jpeg": "jpeg", "image/svg+xml": "svg"}
 _WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+_CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 _SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
 _SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
@@ -21,20 +22,33 @@ _SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
 
 def picture_run(picture: Picture, alternative: str, width: int, height: int, ledger: Ledger) -> str:
     """Write a run with a picture so many twips wide and high."""
-    number = ledger.new_drawing()
-    across, down = emu(width), emu(height)
-    names = f'id="{number}" name="{FIGURE} {number}" descr="{escaped(alternative)}"'
+    names = _names(alternative, ledger)
     inside = (
         f'<pic:pic xmlns:pic="{_PIC}"><pic:nvPicPr><pic:cNvPr {names}/><pic:cNvPicPr/></pic:nvPicPr>'
         f"<pic:blipFill>{_blip(picture, ledger)}<a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
-        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{across}" cy="{down}"/></a:xfrm>'
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{emu(width)}" cy="{emu(height)}"/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
     )
+    return _drawing(_PIC, inside, names, width, height)
+
+
+def chart_run(identity: str, alternative: str, width: int, height: int, ledger: Ledger) -> str:
+    """Write a run with a chart of the package so many twips wide and high."""
+    inside = f'<c:chart xmlns:c="{_CHART}" r:id="{identity}"/>'
+    return _drawing(_CHART, inside, _names(alternative, ledger), width, height)
+
+
+def _names(alternative: str, ledger: Ledger) -> str:
+    number = ledger.new_drawing()
+    return f'id="{number}" name="{FIGURE} {number}" descr="{escaped(alternative)}"'
+
+
+def _drawing(kind: str, inside: str, names: str, width: int, height: int) -> str:
     return (
         f'<w:r><w:drawing><wp:inline xmlns:wp="{_WP}" distT="0" distB="0" distL="0" distR="0">'
-        f'<wp:extent cx="{across}" cy="{down}"/><wp:docPr {names}/>'
+        f'<wp:extent cx="{emu(width)}" cy="{emu(height)}"/><wp:docPr {names}/>'
         f'<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="{_A}" noChangeAspect="1"/></wp:cNvGraphicFramePr>'
-        f'<a:graphic xmlns:a="{_A}"><a:graphicData uri="{_PIC}">{inside}</a:graphicData></a:graphic>'
+        f'<a:graphic xmlns:a="{_A}"><a:graphicData uri="{kind}">{inside}</a:graphicData></a:graphic>'
         "</wp:inline></w:drawing></w:r>"
     )
 

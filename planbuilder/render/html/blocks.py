@@ -7,6 +7,7 @@ from typing import assert_never
 from planbuilder.document.blocks import (
     Block,
     Blocks,
+    Chart,
     Checklist,
     Contents,
     Cover,
@@ -25,7 +26,7 @@ from planbuilder.document.blocks import (
 )
 from planbuilder.document.inlines import Datum, Text, plain
 from planbuilder.document.wording import NOTE_TITLES
-from planbuilder.render.html.figures import figure_html
+from planbuilder.render.html.figures import chart_html, figure_html
 from planbuilder.render.html.forms import checklist_html, fields_html
 from planbuilder.render.html.front import contents_html, cover_html
 from planbuilder.render.html.inlines import broken_html, inlines_html
@@ -54,6 +55,8 @@ def block_html(block: Block, setting: Setting) -> str:  # noqa: C901, PLR0911, P
             return table_html(block, setting)
         case Figure():
             return figure_html(block)
+        case Chart():
+            return chart_html(block, setting)
         case Fields():
             return fields_html(block)
         case Note():

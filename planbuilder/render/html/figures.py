@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from planbuilder.document.blocks import Figure, Picture
+import base64
+
+from planbuilder.document.blocks import Chart, Figure, Picture
+from planbuilder.document.chart_words import alternative
+from planbuilder.render.charts import drawing
 from planbuilder.render.html.markup import element, void
+from planbuilder.render.html.setting import Setting
 from planbuilder.render.html.tables import caption_html, notes_html
 
 
@@ -18,3 +23,16 @@ def figure_html(figure: Figure) -> str:
     picture = picture_html(figure.picture, figure.alternative, style=f"width:{figure.width / 10:g}%")
     caption = element("figcaption", caption_html(figure.caption))
     return element("figure", picture + caption + notes_html(figure.notes), id=figure.caption.anchor)
+
+
+def chart_html(chart: Chart, setting: Setting) -> str:
+    """Write a chart as a drawing with its caption and notes below."""
+    data = base64.b64encode(drawing(chart, setting.measure, setting.theme).encode()).decode()
+    source = f"data:image/svg+xml;base64,{data}"
+    picture = void(
+        "img", src=source, alt=alternative(chart), style=f"width:{setting.measure:g}pt;max-width:100%"
+    )
+    caption = element("figcaption", caption_html(chart.caption))
+    return element(
+        "figure", picture + caption + notes_html(chart.notes), id=chart.caption.anchor, class_="chart"
+    )
