@@ -20,13 +20,16 @@ from planbuilder.document.forms import (
     Signatory,
     Signature,
 )
+from planbuilder.document.gantt import Gantt, Pace, Step, StepKind
 from planbuilder.document.inlines import Inlines
+from planbuilder.document.maps import Area, Map, Ring, Shading, Spot
 from planbuilder.document.pictures import Figure, Picture
 from planbuilder.document.tables import Align, Caption, Cell, Column, Look, Row, RowKind, Table
 from planbuilder.values import Refs
 
 __all__ = [
     "Align",
+    "Area",
     "Block",
     "Blocks",
     "Caption",
@@ -43,26 +46,34 @@ __all__ = [
     "Field",
     "Fields",
     "Figure",
+    "Gantt",
     "Heading",
     "ItemList",
     "Landscape",
     "LetterOpening",
     "Letterhead",
     "Look",
+    "Map",
     "Marker",
     "Meta",
     "Note",
     "NoteKind",
+    "Pace",
     "Paper",
     "Paragraph",
     "ParagraphStyle",
     "Part",
     "PartKind",
     "Picture",
+    "Ring",
     "Row",
     "RowKind",
+    "Shading",
     "Signatory",
     "Signature",
+    "Spot",
+    "Step",
+    "StepKind",
     "Table",
 ]
 
@@ -205,6 +216,8 @@ Block = (
     | ItemList
     | Table
     | Figure
+    | Map
+    | Gantt
     | Fields
     | Note
     | Signature

@@ -17,11 +17,13 @@ from planbuilder.document.blocks import (
     Cover,
     Fields,
     Figure,
+    Gantt,
     Heading,
     ItemList,
     Landscape,
     Letterhead,
     LetterOpening,
+    Map,
     Note,
     Paragraph,
     ParagraphStyle,
@@ -31,6 +33,7 @@ from planbuilder.document.blocks import (
     Signature,
     Table,
 )
+from planbuilder.document.dump_drawings import gantt_lines, map_lines
 from planbuilder.document.inlines import Inlines
 from planbuilder.values import Refs
 
@@ -62,6 +65,8 @@ def _lines(block: Block, say: Say, tell: Tell) -> Iterator[str]:
             yield _words_line(block, say)
         case Table() | Figure():
             yield from _captioned_lines(block, say)
+        case Map() | Gantt():
+            yield from _drawn_lines(block, say)
         case ItemList() | Note() | Landscape():
             yield from _holder_lines(block, say, tell)
         case Fields() | Signature() | Checklist():
@@ -120,6 +125,20 @@ def _captioned_lines(block: Table | Figure, say: Say) -> Iterator[str]:
             yield f"figure {block.width} {_caption(block.caption, say)}"
             yield _picture(block.picture)
             yield f"alternative {block.alternative}"
+        case _:
+            assert_never(block)
+    yield from (f"note {say(note)}" for note in block.notes)
+
+
+def _drawn_lines(block: Map | Gantt, say: Say) -> Iterator[str]:
+    caption = _caption(block.caption, say)
+    match block:
+        case Map():
+            yield f"map {block.width} {caption}"
+            yield from map_lines(block, say)
+        case Gantt():
+            yield f"gantt {block.width} {caption}"
+            yield from gantt_lines(block, say)
         case _:
             assert_never(block)
     yield from (f"note {say(note)}" for note in block.notes)

@@ -17,7 +17,9 @@ from planbuilder.document.blocks import (
     Document,
     Entry,
     Figure,
+    Gantt,
     Heading,
+    Map,
     Part,
     Table,
 )
@@ -106,10 +108,11 @@ def _anchor(block: Block) -> tuple[str, str, Inlines] | None:
     match block:
         case Heading(children=children, anchor=anchor, label=label):
             return anchor, label, children
-        case (
-            Table(caption=Caption(children, anchor, label)) | Figure(caption=Caption(children, anchor, label))
-        ):
+        case Table(caption=Caption(children, anchor, label)):
             return anchor, label, children
+        case Figure() | Map() | Gantt():
+            caption = block.caption
+            return caption.anchor, caption.label, caption.children
         case Contents(of):
             return block.anchor, CONTENTS_TITLES[of].title(), ()
         case _:
@@ -146,7 +149,7 @@ def _entries(document: Document) -> Mapping[ContentsOf, tuple[Entry, ...]]:
     found = tuple(chain.from_iterable(captions(part.blocks) for part in document.parts))
     listed = [(block, caption) for block, caption in found if not caption.continued]
     tables = [caption for block, caption in listed if isinstance(block, Table)]
-    figures = [caption for block, caption in listed if isinstance(block, Figure)]
+    figures = [caption for block, caption in listed if not isinstance(block, Table)]
     return {
         ContentsOf.HEADINGS: tuple(
             Entry(section.label, section.text, section.anchor, section.level)

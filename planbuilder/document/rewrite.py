@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, TypeVar, assert_never, cast
 
 from planbuilder.document.blocks import (
+    Area,
     Block,
     Blocks,
     Caption,
@@ -19,16 +20,20 @@ from planbuilder.document.blocks import (
     Field,
     Fields,
     Figure,
+    Gantt,
     Heading,
     ItemList,
     Landscape,
     Letterhead,
     LetterOpening,
+    Map,
     Note,
     Paragraph,
     Row,
     Signatory,
     Signature,
+    Spot,
+    Step,
     Table,
 )
 from planbuilder.document.inlines import Emphasis, Inline, Inlines, Link, Strong
@@ -77,6 +82,8 @@ def with_lines(block: Block, change: ChangeLine) -> Block:
             return _with(block, children=change(block.children))
         case Table() | Figure():
             return _captioned(block, change)
+        case Map() | Gantt():
+            return _drawn(block, change)
         case Fields() | Signature() | Checklist():
             return _form(block, change)
         case Letterhead() | LetterOpening() | Cover():
@@ -94,6 +101,37 @@ def _captioned(block: Table | Figure, change: ChangeLine) -> Table | Figure:
         return noted
     head = _each(noted.head, lambda row: _row(row, change))
     return _with(noted, head=head, rows=_each(noted.rows, lambda row: _row(row, change)))
+
+
+def _drawn(block: Map | Gantt, change: ChangeLine) -> Map | Gantt:
+    noted = _with(block, caption=_caption(block.caption, change), notes=_each(block.notes, change))
+    match noted:
+        case Map():
+            return _with(
+                noted,
+                areas=_each(noted.areas, lambda area: _area(area, change)),
+                measured=change(noted.measured),
+                shades=_each(noted.shades, change),
+                spots=_each(noted.spots, lambda spot: _spot(spot, change)),
+                marked=change(noted.marked),
+                marks=_each(noted.marks, change),
+            )
+        case Gantt():
+            return _with(noted, steps=_each(noted.steps, lambda step: _step(step, change)))
+        case _:
+            assert_never(noted)
+
+
+def _area(area: Area, change: ChangeLine) -> Area:
+    return _with(area, name=change(area.name), value=change(area.value))
+
+
+def _spot(spot: Spot, change: ChangeLine) -> Spot:
+    return _with(spot, name=change(spot.name), position=change(spot.position))
+
+
+def _step(step: Step, change: ChangeLine) -> Step:
+    return _with(step, name=change(step.name), dates=change(step.dates))
 
 
 def _caption(caption: Caption, change: ChangeLine) -> Caption:

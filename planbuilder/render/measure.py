@@ -14,11 +14,13 @@ from planbuilder.document.blocks import (
     Cover,
     Fields,
     Figure,
+    Gantt,
     Heading,
     ItemList,
     Landscape,
     Letterhead,
     LetterOpening,
+    Map,
     Note,
     Paper,
     Paragraph,
@@ -27,6 +29,7 @@ from planbuilder.document.blocks import (
     Table,
 )
 from planbuilder.document.inlines import Inlines, plain
+from planbuilder.render.drawn import drawn
 from planbuilder.render.measure_tables import table_slabs
 from planbuilder.render.metrics import line_count
 from planbuilder.render.paper import Sheet, body_size, turned, upright
@@ -74,7 +77,7 @@ def _all(blocks: Blocks, place: Place) -> Iterator[Slab]:
         yield from _block(block, place)
 
 
-def _block(block: Block, place: Place) -> Iterator[Slab]:  # noqa: C901  # one case a kind
+def _block(block: Block, place: Place) -> Iterator[Slab]:  # noqa: C901, PLR0912  # one case a kind
     match block:
         case Heading():
             yield _heading(block, place)
@@ -87,6 +90,8 @@ def _block(block: Block, place: Place) -> Iterator[Slab]:  # noqa: C901  # one c
             yield from table_slabs(block, place.theme, place.measure, place.page_height)
         case Figure():
             yield _figure(block, place)
+        case Map() | Gantt():
+            yield _figure(drawn(block, place.theme, place.measure), place)
         case Fields() | Letterhead() | LetterOpening() | Signature() | Checklist():
             yield from _form(block, place)
         case Note():

@@ -86,6 +86,10 @@ class Colours:
     """Behind group rows and remarks; pale enough to photocopy."""
     accent_tint: str = "#fdf2e6"
     """Behind open items."""
+    map_scale: tuple[str, ...] = ("#e8f0f7", "#c6dbec", "#9cc1de", "#6ea3cb", "#4583b4")
+    """Areas of a map from little to much; in grey each is a step darker, and dark words are read on all."""
+    map_kinds: tuple[str, ...] = ("#f7edc8", "#b9d9ee", "#e3b189", "#8fb9a0", "#cbbfe0", "#9aa5b1")
+    """Areas of a map by kind: told apart by colour-blind eyes, and neighbours by their grey."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +221,20 @@ def _length(place: str, value: Any) -> float:
         ) from None
 
 
+def _colours(place: str, value: Any) -> str | tuple[str, ...]:
+    """Read one colour, or a list where the theme has a list."""
+    if place.partition(".")[2] not in _LISTED_COLOURS:
+        return _colour(place, value)
+    if not isinstance(value, list | tuple) or not value:
+        raise ThemeError(
+            f"{place}: {value!r} bukan daftar warna", f"{place}: {value!r} is not a list of colours"
+        )
+    return tuple(_colour(place, one) for one in value)
+
+
+_LISTED_COLOURS = frozenset({"map_scale", "map_kinds"})
+
+
 def _colour(place: str, value: Any) -> str:
     text = str(value)
     if not _COLOUR.fullmatch(text):
@@ -237,4 +255,4 @@ def _families(place: str, value: Any) -> tuple[str, ...]:
     return families
 
 
-_READERS = {"fonts": _families, "colours": _colour}
+_READERS = {"fonts": _families, "colours": _colours}
