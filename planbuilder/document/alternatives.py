@@ -39,10 +39,12 @@ def _areas(block: Map) -> Iterator[str]:
     for number, shade in enumerate(block.shades):
         own = [_area(area) for area in block.areas if area.shade == number]
         if own:
-            yield f"{measured} {_words(shade)}: {', '.join(own)}".strip()
+            said = _words(shade)
+            title = said if said.casefold().startswith(measured.casefold()) else f"{measured} {said}"
+            yield f"{title}: {', '.join(own)}"
     missing = [_words(area.name) for area in block.areas if area.shade is None]
     if missing and block.shades:
-        yield f"{NO_DATA}: {', '.join(missing)}".capitalize()
+        yield f"{NO_DATA}: {', '.join(missing)}"
     elif missing:
         yield ", ".join(missing)
 

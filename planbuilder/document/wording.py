@@ -51,9 +51,9 @@ NOTE_TITLES: Mapping[NoteKind, str] = MappingProxyType(
 
 DRAWN_MAP = "Peta"
 DRAWN_GANTT = "Diagram jadwal"
-NO_DATA = "belum ada data"
+NO_DATA = "Belum ada data"
 NO_DATE = "tanggal belum ditetapkan"
-ROUGH_PLACE = "titik tengah kecamatan"
+ROUGH_PLACE = "Lambang kosong: titik tengah kecamatan"
 UNLABELLED = "Tanpa tulisan pada peta"
 NORTH = "U"
 """Utara, over the arrow of a map."""

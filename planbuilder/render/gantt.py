@@ -29,7 +29,7 @@ from planbuilder.values.dates import MONTHS
 _SIZE = 8.0
 _SMALL = 7.2
 _NAMES = 0.34
-_DATES = 0.17
+_DATES = 0.19
 _GUTTER = 6.0
 _ROW_PADDING = 2.6
 _HEAD = 24.0

@@ -16,10 +16,18 @@ def classes(numbers: Sequence[Decimal]) -> list[list[Decimal]]:
     distinct = sorted(counted)
     if len(distinct) <= MOST:
         return [[number] for number in distinct]
+    if distinct[0] == 0:
+        # Nothing at all is another thing than little.
+        return [[distinct[0]], *_even([number for number in numbers if number], MOST - 1)]
+    return _even(numbers, MOST)
+
+
+def _even(numbers: Sequence[Decimal], most: int) -> list[list[Decimal]]:
+    counted = Counter(numbers)
     made: list[list[Decimal]] = []
     taken = 0
-    for number in distinct:
-        wanted = min(taken * MOST // len(numbers), MOST - 1)
+    for number in sorted(counted):
+        wanted = min(taken * most // len(numbers), most - 1)
         if not made or wanted >= len(made):
             made.append([])
         made[-1].append(number)

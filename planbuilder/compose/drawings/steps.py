@@ -18,6 +18,7 @@ from planbuilder.document.inlines import Datum, Inlines, Text
 from planbuilder.values import Value, refs
 
 _DASH = "–"
+TO = " s.d. "
 _DECEMBER = 12
 MOST_MONTHS = 36
 """A longer axis counts years."""
@@ -75,7 +76,7 @@ def span(words: Inlines, start: Value, end: Value, key: str = "") -> Step:
     """Make a step that takes time; with one of its days it is a day, with none it is undated."""
     match start.raw, end.raw:
         case date() as first, date() as last if first <= last:
-            dates = (*_dated(start), Text(_DASH), *_dated(end))
+            dates = (*_dated(start), Text(TO), *_dated(end))
             return Step(words, StepKind.SPAN, dates, first.toordinal(), last.toordinal(), key)
         case _, date() as last:
             return Step(words, StepKind.DUE, _dated(end), last.toordinal(), last.toordinal(), key)

@@ -111,7 +111,7 @@ def _columns(under: Sequence[LegendRow], top: float, wide: float) -> Iterator[tu
 
 
 def _areas(block: Map, sheet: Sheet, theme: Theme) -> Iterator[str]:
-    edge: Looks = {"stroke": theme.colours.grey, "stroke_width": 0.5, "stroke_linejoin": "round"}
+    edge: Looks = {"stroke": theme.colours.grey, "stroke_width": 0.4, "stroke_linejoin": "round"}
     for area, rings in zip(block.areas, sheet.shapes, strict=True):
         fill = "#ffffff" if area.shade is None else colour(block, area.shade, theme)
         if area.shade is None and not block.shades:
@@ -135,7 +135,8 @@ def _labels(placed: Sequence[Label], theme: Theme) -> Iterator[str]:
         if label.leader is not None:
             yield segment(*label.leader, stroke=theme.colours.ink, stroke_width=0.4)
     for label in placed:
-        yield rectangle(label.box, fill="#ffffff", fill_opacity=0.66, rx=1)
+        if not label.is_seated:
+            yield rectangle(label.box, fill="#ffffff", fill_opacity=0.7, rx=1)
         top = label.box.top + label.padding
         for line, type_ in label.lines:
             yield words_at(line, label.box.centre[0], top, type_, anchor="middle")

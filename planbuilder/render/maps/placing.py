@@ -13,6 +13,8 @@ _SCAN_LINES = 15
 _DIRECTIONS = 16
 _ROOMS = (2.0, 7.0, 13.0, 21.0, 32.0, 46.0)
 """How far from its place a label may stand, step by step."""
+_CLOSE = 7.5
+"""A label nearer than this needs no line to its place."""
 _SAMPLES = 12
 """Points at which a leader line is looked at for what it would cross."""
 _GRID = 14
@@ -31,7 +33,7 @@ class Placed:
         x = min(max(self.anchor[0], self.box.left), self.box.right)
         y = min(max(self.anchor[1], self.box.top), self.box.bottom)
         far = (x - self.anchor[0]) ** 2 + (y - self.anchor[1]) ** 2
-        return (self.anchor, (x, y)) if far > _ROOMS[1] ** 2 else None
+        return (self.anchor, (x, y)) if far > _CLOSE**2 else None
 
 
 @dataclass(slots=True)
@@ -49,9 +51,20 @@ class Placing:
         """Let nothing else stand here."""
         self.taken.append(box)
 
-    def place(self, anchor: Point, wide: float, high: float, seats: Sequence[Point] = ()) -> Placed | None:
-        """Place a label in a seat of its own, else near its anchor, else anywhere; None where all is taken."""
-        for middle in (*seats, *_near(anchor, wide, high)):
+    def seat(self, anchor: Point, wide: float, high: float, seats: Sequence[Point]) -> Placed | None:
+        """Place a label in one of its own seats; None where all are taken."""
+        boxes = (around(middle, wide, high) for middle in seats)
+        box = next((box for box in boxes if self.is_free(box)), None)
+        if box is None:
+            return None
+        self.take(box)
+        return Placed(box, anchor)
+
+    def place(
+        self, anchor: Point, wide: float, high: float, outward: float = 0, least: float = 0
+    ) -> Placed | None:
+        """Place a label near its anchor, best in the direction `outward`, else anywhere; None where all is taken."""
+        for middle in _near(anchor, wide, high, outward, least):
             placed = Placed(around(middle, wide, high), anchor)
             if self.is_free(placed.box) and self._is_clear(placed):
                 self.take(placed.box)
@@ -85,17 +98,17 @@ class Placing:
         return not any(box.holds(point) for box in others for point in points)
 
 
-def _near(anchor: Point, wide: float, high: float) -> Iterator[Point]:
-    """Go round a place, first right and left of it, then farther and farther out."""
-    for room in _ROOMS:
-        for step in _ORDER:
-            angle = 2 * pi * step / _DIRECTIONS
+def _near(anchor: Point, wide: float, high: float, outward: float, least: float) -> Iterator[Point]:
+    """Go round a place, first in one direction and to both sides of it, then farther and farther out."""
+    for room in (room for room in _ROOMS if room >= least):
+        for step in _TURNS:
+            angle = outward + 2 * pi * step / _DIRECTIONS
             x = anchor[0] + cos(angle) * (room + wide / 2)
             y = anchor[1] - sin(angle) * (room + high / 2)
             yield round(x, 2), round(y, 2)
 
 
-_ORDER = (0, 8, 2, 14, 6, 10, 4, 12, 1, 15, 7, 9, 3, 13, 5, 11)
+_TURNS = (0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8)
 
 
 def _far(one: Point, other: Point) -> float:
@@ -103,17 +116,23 @@ def _far(one: Point, other: Point) -> float:
 
 
 def seats_in(rings: Rings, wide: float) -> list[Point]:
-    """Find places inside an area, those with room for a label so wide first, and of them the most central."""
+    """Find places inside an area with room for a label so wide, the most central first."""
     heights = [y for ring in rings for _, y in ring]
     top, bottom = min(heights), max(heights)
     middle = _middle(rings)
-    found: list[tuple[float, float, Point]] = []
+    found: list[tuple[float, Point]] = []
     for number in range(_SCAN_LINES):
         y = top + (bottom - top) * (number + 0.5) / _SCAN_LINES
         for begin, end in stretches(rings, y):
             seat = round((begin + end) / 2, 2), round(y, 2)
-            found.append((-min(end - begin, wide * 1.15), round(_far(seat, middle), 1), seat))
-    return [seat for _, _, seat in sorted(found)]
+            if end - begin >= wide:
+                found.append((round(_far(seat, middle), 1), seat))
+    return [seat for _, seat in sorted(found)]
+
+
+def heart(rings: Rings) -> Point:
+    """Find a point inside an area, as near to its middle as a few lines through it tell."""
+    return next(iter(seats_in(rings, 0)), _middle(rings))
 
 
 def _middle(rings: Rings) -> Point:
