@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from planbuilder.compose.arguments import rows_in, wrong
 from planbuilder.compose.composing import Composing
@@ -15,6 +16,8 @@ from planbuilder.document.gantt import Gantt, Step, StepKind
 from planbuilder.document.inlines import Text
 from planbuilder.values import Value, refs
 
+MOST_STEPS = 26
+"""A page holds so many lines, also where each name takes two; the others go on under a caption of their own."""
 UNDATED = "Tahap tanpa lambang belum memiliki tanggal."
 
 
@@ -53,7 +56,16 @@ def gantt(
         *sources_of(composing, source, rows),
     )
     first, last, pace = shown
-    return (Gantt(steps, title, first, last, pace, width, notes, refs(rows.under)),)
+    under = refs(rows.under)
+    pieces = [steps[place : place + MOST_STEPS] for place in range(0, len(steps), MOST_STEPS)]
+    return tuple(
+        Gantt(
+            piece,
+            title if place == 0 else replace(title, anchor=f"{title.anchor}-{place + 1}", continued=True),
+            first, last, pace, width, notes if piece is pieces[-1] else (), under,
+        )
+        for place, piece in enumerate(pieces)
+    )  # fmt: skip
 
 
 def _spans(composing: Composing, spans: object) -> Iterator[Step]:
