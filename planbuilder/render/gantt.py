@@ -28,8 +28,9 @@ from planbuilder.values.dates import MONTHS
 
 _SIZE = 8.0
 _SMALL = 7.2
-_NAMES = 0.34
-_DATES = 0.19
+_WORDS = 0.53
+"""How much of the width names and dates take together."""
+_MOST_DATES = 0.19
 _GUTTER = 6.0
 _ROW_PADDING = 2.6
 _HEAD = 24.0
@@ -64,12 +65,13 @@ class _Axis:
 
 def draw_gantt(block: Gantt, theme: Theme, wide: float) -> Drawing:
     """Draw a gantt so many points wide."""
-    axis = _Axis(block.first, block.last, round(wide * (_NAMES + _DATES), 2), wide - 1)
-    rows = list(_rows(block, theme, wide))
+    axis = _Axis(block.first, block.last, round(wide * _WORDS, 2), wide - 1)
+    names = _names_width(block, wide)
+    rows = list(_rows(block, theme, wide, names))
     bottom = rows[-1].box.bottom if rows else _HEAD
     content = chain(
         _grid(block, axis, bottom, theme),
-        *(_row(row, axis, theme) for row in rows),
+        *(_row(row, names, axis, theme) for row in rows),
         _rules(wide, bottom, theme),
         _legend(block, bottom + 5, theme),
     )
@@ -77,12 +79,19 @@ def draw_gantt(block: Gantt, theme: Theme, wide: float) -> Drawing:
     return Drawing(drawing(wide, high, content, theme), wide, high)
 
 
-def _rows(block: Gantt, theme: Theme, wide: float) -> Iterator[_Row]:
+def _names_width(block: Gantt, wide: float) -> float:
+    """Leave to names what the dates do not need."""
+    small = Type(_SMALL, "")
+    dates = max((small.width(plain(step.dates) or NO_DATE) for step in block.steps), default=0)
+    return round(wide * _WORDS - min(dates + _GUTTER + 1, wide * _MOST_DATES), 2)
+
+
+def _rows(block: Gantt, theme: Theme, wide: float, names_width: float) -> Iterator[_Row]:
     name, small = Type(_SIZE, theme.colours.ink), Type(_SMALL, theme.colours.grey)
     top = _HEAD
     for step in block.steps:
-        names = wrapped(plain(step.name), name, wide * _NAMES - _GUTTER)
-        dates = wrapped(plain(step.dates) or NO_DATE, small, wide * _DATES - _GUTTER)
+        names = wrapped(plain(step.name), name, names_width - _GUTTER)
+        dates = wrapped(plain(step.dates) or NO_DATE, small, wide * _WORDS - names_width - _GUTTER)
         high = max(len(names) * name.line, len(dates) * small.line) + 2 * _ROW_PADDING
         yield _Row(step, tuple(names), tuple(dates), Box(0, top, wide, round(top + high, 2)))
         top = round(top + high, 2)
@@ -121,11 +130,10 @@ def _beginnings(block: Gantt, *, months: bool) -> Iterator[tuple[int, str]]:
         day = date(day.year + 1, 1, 1) if ends_year else date(day.year, day.month + 1, 1)
 
 
-def _row(row: _Row, axis: _Axis, theme: Theme) -> Iterator[str]:
+def _row(row: _Row, left: float, axis: _Axis, theme: Theme) -> Iterator[str]:
     name, small = Type(_SIZE, theme.colours.ink), Type(_SMALL, theme.colours.grey)
     for place, line in enumerate(row.names):
         yield words_at(line, 0, row.box.top + _ROW_PADDING + place * name.line, name)
-    left = row.box.width * _NAMES
     for place, line in enumerate(row.dates):
         yield words_at(line, left, row.box.top + _ROW_PADDING + 0.3 + place * small.line, small)
     hair: Looks = {"stroke": theme.colours.hairline, "stroke_width": 0.4}

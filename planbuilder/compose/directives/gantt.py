@@ -16,7 +16,7 @@ from planbuilder.document.gantt import Gantt, Step, StepKind
 from planbuilder.document.inlines import Text
 from planbuilder.values import Value, refs
 
-MOST_STEPS = 26
+MOST_STEPS = 20
 """A page holds so many lines, also where each name takes two; the others go on under a caption of their own."""
 UNDATED = "Tahap tanpa lambang belum memiliki tanggal."
 
