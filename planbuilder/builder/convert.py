@@ -113,9 +113,7 @@ def _kept(plan: model.Plan) -> frozenset[str]:
 def _others(folder: Path, plan: model.Plan, kept: frozenset[str]) -> tuple[list[str], list[Diagnostic]]:
     """Name the files that hold no table, left alone by planbuilder or not, and note the links that lead to none."""
     files, _ = inputs.list_files(folder, plan.folder)
-    homes = {
-        file.name for file in files if file.shown not in kept and not inputs.is_narrative_or_picture(file)
-    }
+    homes = {file.name for file in files if file.shown not in kept and not inputs.holds_no_table(file)}
     others: list[str] = []
     notes: list[Diagnostic] = []
     for place, folders, names in os.walk(folder, onerror=_stop):

@@ -21,13 +21,16 @@ from planbuilder.document.forms import (
     Signatory,
     Signature,
 )
+from planbuilder.document.gantt import Gantt, Pace, Step, StepKind
 from planbuilder.document.inlines import Inlines
+from planbuilder.document.maps import Area, Map, Ring, Shading, Spot
 from planbuilder.document.pictures import Figure, Picture
 from planbuilder.document.tables import Align, Caption, Cell, Column, Look, Row, RowKind, Table
 from planbuilder.values import Refs
 
 __all__ = [
     "Align",
+    "Area",
     "Block",
     "Blocks",
     "Caption",
@@ -46,16 +49,19 @@ __all__ = [
     "Field",
     "Fields",
     "Figure",
+    "Gantt",
     "Heading",
     "ItemList",
     "Landscape",
     "LetterOpening",
     "Letterhead",
     "Look",
+    "Map",
     "Marker",
     "Meta",
     "Note",
     "NoteKind",
+    "Pace",
     "Paper",
     "Paragraph",
     "ParagraphStyle",
@@ -63,11 +69,16 @@ __all__ = [
     "PartKind",
     "Picture",
     "Point",
+    "Ring",
     "Row",
     "RowKind",
     "Series",
+    "Shading",
     "Signatory",
     "Signature",
+    "Spot",
+    "Step",
+    "StepKind",
     "Table",
 ]
 
@@ -211,6 +222,8 @@ Block = (
     | Table
     | Figure
     | Chart
+    | Map
+    | Gantt
     | Fields
     | Note
     | Signature

@@ -70,10 +70,9 @@ class Chart:
 
 
 def chart_lines(chart: Chart) -> Iterator[Inlines]:
-    """Each run of inlines of a chart: what its picture says, then its caption and notes."""
+    """Each run of inlines that the picture of a chart says."""
     yield from (chart.value_title, chart.category_title)
     yield from (one.name for one in chart.series)
     for place, category in enumerate(chart.categories):
         yield category
         yield from ((one.points[place].said,) for one in chart.series)
-    yield from (chart.caption.children, *chart.notes)

@@ -18,11 +18,13 @@ from planbuilder.document.blocks import (
     Cover,
     Fields,
     Figure,
+    Gantt,
     Heading,
     ItemList,
     Landscape,
     Letterhead,
     LetterOpening,
+    Map,
     Note,
     Paragraph,
     ParagraphStyle,
@@ -34,6 +36,7 @@ from planbuilder.document.blocks import (
     Table,
 )
 from planbuilder.document.chart_words import alternative
+from planbuilder.document.dump_drawings import gantt_lines, map_lines
 from planbuilder.document.inlines import Inlines
 from planbuilder.values import Refs
 
@@ -65,6 +68,8 @@ def _lines(block: Block, say: Say, tell: Tell) -> Iterator[str]:
             yield _words_line(block, say)
         case Table() | Figure() | Chart():
             yield from _captioned_lines(block, say)
+        case Map() | Gantt():
+            yield from _drawn_lines(block, say)
         case ItemList() | Note() | Landscape():
             yield from _holder_lines(block, say, tell)
         case Fields() | Signature() | Checklist():
@@ -145,6 +150,20 @@ def _chart_lines(chart: Chart, say: Say) -> Iterator[str]:
 
 def _point(point: Point, say: Say) -> str:
     return f"{say((point.said,))} = {'nothing' if point.number is None else f'{point.number:f}'}"
+
+
+def _drawn_lines(block: Map | Gantt, say: Say) -> Iterator[str]:
+    caption = _caption(block.caption, say)
+    match block:
+        case Map():
+            yield f"map {block.width} {caption}"
+            yield from map_lines(block, say)
+        case Gantt():
+            yield f"gantt {block.width} {caption}"
+            yield from gantt_lines(block, say)
+        case _:
+            assert_never(block)
+    yield from (f"note {say(note)}" for note in block.notes)
 
 
 def _caption(caption: Caption | None, say: Say) -> str:

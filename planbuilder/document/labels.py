@@ -20,7 +20,9 @@ from planbuilder.document.blocks import (
     Chart,
     Document,
     Figure,
+    Gantt,
     Heading,
+    Map,
     Part,
     PartKind,
     Table,
@@ -70,8 +72,8 @@ def _block(block: Block, kind: PartKind, count: _Count) -> Block:
             return replace(block, label=_heading(block, kind, count))
         case Table(caption=Caption() as caption):
             return replace(block, caption=_caption(caption, wording.TABLE, count))
-        case Figure(caption=caption) | Chart(caption=caption):
-            return replace(block, caption=_caption(caption, wording.FIGURE, count))
+        case Figure() | Chart() | Map() | Gantt():
+            return replace(block, caption=_caption(block.caption, wording.FIGURE, count))
         case _:
             return with_children(block, lambda inner: tuple(_block(child, kind, count) for child in inner))
 

@@ -18,7 +18,9 @@ from planbuilder.document.blocks import (
     Document,
     Entry,
     Figure,
+    Gantt,
     Heading,
+    Map,
     Part,
     Table,
 )
@@ -107,12 +109,11 @@ def _anchor(block: Block) -> tuple[str, str, Inlines] | None:
     match block:
         case Heading(children=children, anchor=anchor, label=label):
             return anchor, label, children
-        case (
-            Table(caption=Caption(children, anchor, label))
-            | Figure(caption=Caption(children, anchor, label))
-            | Chart(caption=Caption(children, anchor, label))
-        ):
+        case Table(caption=Caption(children, anchor, label)):
             return anchor, label, children
+        case Figure() | Chart() | Map() | Gantt():
+            caption = block.caption
+            return caption.anchor, caption.label, caption.children
         case Contents(of):
             return block.anchor, CONTENTS_TITLES[of].title(), ()
         case _:
@@ -149,7 +150,7 @@ def _entries(document: Document) -> Mapping[ContentsOf, tuple[Entry, ...]]:
     found = tuple(chain.from_iterable(captions(part.blocks) for part in document.parts))
     listed = [(block, caption) for block, caption in found if not caption.continued]
     tables = [caption for block, caption in listed if isinstance(block, Table)]
-    figures = [caption for block, caption in listed if isinstance(block, Figure | Chart)]
+    figures = [caption for block, caption in listed if not isinstance(block, Table)]
     return {
         ContentsOf.HEADINGS: tuple(
             Entry(section.label, section.text, section.anchor, section.level)

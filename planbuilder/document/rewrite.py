@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, TypeVar, assert_never, cast
 
 from planbuilder.document.blocks import (
+    Area,
     Block,
     Blocks,
     Caption,
@@ -20,11 +21,13 @@ from planbuilder.document.blocks import (
     Field,
     Fields,
     Figure,
+    Gantt,
     Heading,
     ItemList,
     Landscape,
     Letterhead,
     LetterOpening,
+    Map,
     Note,
     Paragraph,
     Point,
@@ -32,6 +35,8 @@ from planbuilder.document.blocks import (
     Series,
     Signatory,
     Signature,
+    Spot,
+    Step,
     Table,
 )
 from planbuilder.document.inlines import Datum, Emphasis, Inline, Inlines, Link, Strong, plain
@@ -80,8 +85,8 @@ def with_lines(block: Block, change: ChangeLine) -> Block:
             return _with(block, children=change(block.children))
         case Table() | Figure():
             return _captioned(block, change)
-        case Chart():
-            return _chart(block, change)
+        case Chart() | Map() | Gantt():
+            return _drawn(block, change)
         case Fields() | Signature() | Checklist():
             return _form(block, change)
         case Letterhead() | LetterOpening() | Cover():
@@ -106,10 +111,8 @@ def _chart(chart: Chart, change: ChangeLine) -> Chart:
         chart,
         categories=_each(chart.categories, change),
         series=_each(chart.series, lambda one: _series(one, change)),
-        caption=_caption(chart.caption, change),
         category_title=change(chart.category_title),
         value_title=change(chart.value_title),
-        notes=_each(chart.notes, change),
     )
 
 
@@ -125,6 +128,39 @@ def _point(point: Point, change: ChangeLine) -> Point:
             return _with(point, said=said)
         case run:
             return _with(point, said=Datum(plain(run), point.said.refs))
+
+
+def _drawn(block: Chart | Map | Gantt, change: ChangeLine) -> Chart | Map | Gantt:
+    noted = _with(block, caption=_caption(block.caption, change), notes=_each(block.notes, change))
+    match noted:
+        case Chart():
+            return _chart(noted, change)
+        case Map():
+            return _with(
+                noted,
+                areas=_each(noted.areas, lambda area: _area(area, change)),
+                measured=change(noted.measured),
+                shades=_each(noted.shades, change),
+                spots=_each(noted.spots, lambda spot: _spot(spot, change)),
+                marked=change(noted.marked),
+                marks=_each(noted.marks, change),
+            )
+        case Gantt():
+            return _with(noted, steps=_each(noted.steps, lambda step: _step(step, change)))
+        case _:
+            assert_never(noted)
+
+
+def _area(area: Area, change: ChangeLine) -> Area:
+    return _with(area, name=change(area.name), value=change(area.value))
+
+
+def _spot(spot: Spot, change: ChangeLine) -> Spot:
+    return _with(spot, name=change(spot.name), position=change(spot.position))
+
+
+def _step(step: Step, change: ChangeLine) -> Step:
+    return _with(step, name=change(step.name), dates=change(step.dates))
 
 
 def _caption(caption: Caption, change: ChangeLine) -> Caption:

@@ -19,11 +19,13 @@ from planbuilder.document.blocks import (
     Field,
     Fields,
     Figure,
+    Gantt,
     Heading,
     ItemList,
     Landscape,
     Letterhead,
     LetterOpening,
+    Map,
     Note,
     Paragraph,
     Part,
@@ -74,8 +76,8 @@ def lines(block: Block) -> Iterator[Inlines]:
             yield from _table_lines(block)
         case Figure(caption=caption, notes=notes):
             yield from (caption.children, *notes)
-        case Chart():
-            yield from chart_lines(block)
+        case Chart() | Map() | Gantt():
+            yield from _drawn_lines(block)
         case Fields(fields=fields):
             yield from _field_lines(fields)
         case Signature(signatories=signatories):
@@ -97,6 +99,24 @@ def _table_lines(table: Table) -> Iterator[Inlines]:
         for cell in row.cells:
             yield cell.children
     yield from table.notes
+
+
+def _drawn_lines(block: Chart | Map | Gantt) -> Iterator[Inlines]:
+    match block:
+        case Chart():
+            yield from chart_lines(block)
+        case Map():
+            yield from (block.measured, *block.shades, block.marked, *block.marks)
+            for area in block.areas:
+                yield from (area.name, area.value)
+            for spot in block.spots:
+                yield from (spot.name, spot.position)
+        case Gantt():
+            for step in block.steps:
+                yield from (step.name, step.dates)
+        case _:
+            assert_never(block)
+    yield from (block.caption.children, *block.notes)
 
 
 def _field_lines(fields: tuple[Field, ...]) -> Iterator[Inlines]:
@@ -139,12 +159,14 @@ def spoken(block: Block) -> Iterator[Inline]:
     return chain.from_iterable(map(inlines, lines(block)))
 
 
-def captions(blocks: Blocks) -> Iterator[tuple[Table | Figure | Chart, Caption]]:
-    """Each table, figure or chart that bears a caption, with it."""
+def captions(blocks: Blocks) -> Iterator[tuple[Table | Figure | Chart | Map | Gantt, Caption]]:
+    """Each table, figure, chart or drawing that bears a caption, with it."""
     for block in each(blocks):
         match block:
-            case Table(caption=Caption() as caption) | Figure(caption=caption) | Chart(caption=caption):
+            case Table(caption=Caption() as caption):
                 yield block, caption
+            case Figure() | Chart() | Map() | Gantt():
+                yield block, block.caption
             case _:
                 pass
 

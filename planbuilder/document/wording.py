@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from planbuilder.document.blocks import CheckState, ContentsOf, NoteKind
+from planbuilder.document.blocks import CheckState, ContentsOf, NoteKind, StepKind
 
 CHAPTER = "BAB"
 CHAPTER_IN_TEXT = "Bab"
@@ -46,6 +46,23 @@ NOTE_TITLES: Mapping[NoteKind, str] = MappingProxyType(
         NoteKind.REMARK: "Catatan",
         NoteKind.SAMPLE: "Contoh, bukan data resmi",
         NoteKind.OPEN: "Perlu dilengkapi",
+    }
+)
+
+DRAWN_MAP = "Peta"
+DRAWN_GANTT = "Diagram jadwal"
+NO_DATA = "Belum ada data"
+NO_DATE = "tanggal belum ditetapkan"
+ROUGH_PLACE = "Lambang kosong: titik tengah kecamatan"
+UNLABELLED = "Tanpa tulisan pada peta"
+NORTH = "U"
+"""Utara, over the arrow of a map."""
+STEP_KINDS: Mapping[StepKind, str] = MappingProxyType(
+    {
+        StepKind.SPAN: "pelaksanaan",
+        StepKind.DUE: "batas waktu",
+        StepKind.DONE: "selesai",
+        StepKind.UNDATED: NO_DATE,
     }
 )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from planbuilder.diagnostics import Diagnostic, Location, report
+from planbuilder.inputs.boundaries import BOUNDARIES
 from planbuilder.inputs.folder import PlanFile, read_bytes
 from planbuilder.inputs.headings import LEFT_OUT, shown_names, table_named
 from planbuilder.inputs.problems.file import OTHER_FORMAT, UNKNOWN_FILE
@@ -73,7 +74,7 @@ def _unknown_file(file: PlanFile, vocabulary: Vocabulary) -> Diagnostic:
     """Report with the nearest table, whose ending stays the one that was written."""
     top, slash, _ = file.name.partition("/")
     stem = top if slash else file.stem
-    known = [*vocabulary, *FOLDERS]
+    known = [*vocabulary, *FOLDERS, BOUNDARIES] if file.ending == ".geojson" else [*vocabulary, *FOLDERS]
     return report(UNKNOWN_FILE, file.location, name=file.name, known=shown_names(stem, known))
 
 

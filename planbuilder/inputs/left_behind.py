@@ -17,7 +17,7 @@ from planbuilder.inputs.grid import Grid, text_of_cell
 from planbuilder.inputs.head import find_head, matches
 from planbuilder.inputs.headings import LEFT_OUT, Headings, headings_of
 from planbuilder.inputs.homes import WORKBOOKS, YAMLS, Home, find_homes
-from planbuilder.inputs.narrative import is_narrative_or_picture
+from planbuilder.inputs.narrative import holds_no_table
 from planbuilder.inputs.place import address
 from planbuilder.inputs.problems.moving import ABOVE_HEAD, ATTACHMENTS, COMMENTS, FORMULAS, SET_ASIDE
 from planbuilder.inputs.record import Vocabulary
@@ -41,7 +41,7 @@ def left_behind(
     makes anew by itself.
     """
     listing, _ = list_files(folder, shown_as)
-    files = [file for file in listing if not is_narrative_or_picture(file) and file.shown not in kept]
+    files = [file for file in listing if not holds_no_table(file) and file.shown not in kept]
     homes, _ = find_homes(files, vocabulary)
     in_homes = (note for home in homes for note in _in_home(home, headings_of(vocabulary[home.table])))
     in_files = (note for file in files for note in _in_file(file, own_sheets))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planbuilder.diagnostics import Diagnostic, report
+from planbuilder.inputs.boundaries import is_boundaries
 from planbuilder.inputs.folder import PlanFile, read_bytes
 from planbuilder.inputs.problems.file import UNKNOWN_FILE
 from planbuilder.inputs.record import Narrative
@@ -15,9 +16,9 @@ IMAGES = "images/"
 PICTURE_ENDINGS = (".jpeg", ".jpg", ".png", ".svg")
 
 
-def is_narrative_or_picture(file: PlanFile) -> bool:
-    """Whether a file stands in a folder that holds no tables."""
-    return file.name.startswith((NARRATIVE, IMAGES))
+def holds_no_table(file: PlanFile) -> bool:
+    """Whether a file stands in a folder that holds no tables, or holds the boundaries."""
+    return file.name.startswith((NARRATIVE, IMAGES)) or is_boundaries(file)
 
 
 def read_narratives(files: Sequence[PlanFile]) -> tuple[dict[str, Narrative], list[Diagnostic]]:

@@ -1,4 +1,4 @@
-"""What stands in the folder of a plan? Every record, narrative and picture, and everything that is wrong."""
+"""What stands in the folder of a plan? Every record, narrative, picture and boundary, and everything that is wrong."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 
 from planbuilder.diagnostics import Diagnostic, Location
+from planbuilder.inputs.boundaries import read_boundaries
 from planbuilder.inputs.csv_file import read_csv
 from planbuilder.inputs.folder import list_files, read_bytes
 from planbuilder.inputs.grid import Grid
 from planbuilder.inputs.head import matches
 from planbuilder.inputs.headings import Headings, headings_of
 from planbuilder.inputs.homes import Home, find_homes
-from planbuilder.inputs.narrative import is_narrative_or_picture, read_narratives, read_pictures
+from planbuilder.inputs.narrative import holds_no_table, read_narratives, read_pictures
 from planbuilder.inputs.record import RawPlan, RawRecord, Vocabulary
 from planbuilder.inputs.settings import read_settings
 from planbuilder.inputs.sheet import read_sheet
@@ -36,10 +37,11 @@ def read(folder: Path, vocabulary: Vocabulary, *, shown_as: str) -> tuple[RawPla
     files, findings = list_files(folder, shown_as)
     narratives, in_narratives = read_narratives(files)
     pictures, in_pictures = read_pictures(files)
-    homes, in_homes = find_homes([file for file in files if not is_narrative_or_picture(file)], vocabulary)
+    boundaries, in_boundaries = read_boundaries(files)
+    homes, in_homes = find_homes([file for file in files if not holds_no_table(file)], vocabulary)
     records, in_tables = _read_tables(homes, vocabulary)
-    plan = RawPlan(shown_as, records, _locations(homes), narratives, pictures)
-    return plan, [*findings, *in_narratives, *in_pictures, *in_homes, *in_tables]
+    plan = RawPlan(shown_as, records, _locations(homes), narratives, pictures, boundaries)
+    return plan, [*findings, *in_narratives, *in_pictures, *in_boundaries, *in_homes, *in_tables]
 
 
 def _read_tables(

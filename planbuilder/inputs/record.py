@@ -55,6 +55,30 @@ class Narrative:
     """Path for diagnostics."""
 
 
+Ring = tuple[tuple[int, int], ...]
+"""Points of a closed line: longitude and latitude in hundred-thousandths of a degree."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The boundary of one regency; where rings lie in rings, every second one is a hole."""
+
+    code: str
+    """Its Kemendagri code."""
+    rings: tuple[Ring, ...]
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Boundaries:
+    """The boundaries that maps are drawn from."""
+
+    outlines: Mapping[str, Outline]
+    """By Kemendagri code."""
+    source: str = ""
+    """Who drew them, as the file says it."""
+
+
 @dataclass(frozen=True, slots=True)
 class TableHeads:
     """What may head the columns of a table; made by the model, used to find and read tables."""
@@ -89,3 +113,4 @@ class RawPlan:
     narratives: Mapping[str, Narrative]
     pictures: Mapping[str, bytes]
     """Images below `images/`, by path below it."""
+    boundaries: Boundaries | None = None

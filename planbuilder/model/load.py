@@ -44,6 +44,7 @@ def load(raw: RawPlan, raw_codes: RawCodes) -> tuple[Plan, list[Diagnostic]]:
         taken=tuple(loading.taken),
         narratives=raw.narratives,
         pictures=raw.pictures,
+        boundaries=raw.boundaries,
         homes=raw.homes,
         unread=loading.unread,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any, TypeVar, cast
 
 from planbuilder.diagnostics import Location
-from planbuilder.inputs.record import Narrative, Place
+from planbuilder.inputs.record import Boundaries, Narrative, Place
 from planbuilder.model.codes import Codes
 from planbuilder.model.row import Row
 from planbuilder.model.tables.plan import PlanInfo
@@ -48,6 +48,8 @@ class Plan:
     """Rows whose key an earlier row already had."""
     narratives: Mapping[str, Narrative] = field(default_factory=dict)
     pictures: Mapping[str, bytes] = field(default_factory=dict)
+    boundaries: Boundaries | None = None
+    """The outlines that maps are drawn from; without them no map is drawn."""
     homes: Mapping[str, tuple[Location, ...]] = field(default_factory=dict)
     unread: Mapping[Ref, str] = field(default_factory=dict)
     """What stands in cells that could not be read; their rows lack the datum, or hold the readable part of a list."""

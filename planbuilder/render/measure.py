@@ -15,11 +15,13 @@ from planbuilder.document.blocks import (
     Cover,
     Fields,
     Figure,
+    Gantt,
     Heading,
     ItemList,
     Landscape,
     Letterhead,
     LetterOpening,
+    Map,
     Note,
     Paper,
     Paragraph,
@@ -29,6 +31,7 @@ from planbuilder.document.blocks import (
 )
 from planbuilder.document.inlines import Inlines, plain
 from planbuilder.render.charts import frame
+from planbuilder.render.drawn import drawn
 from planbuilder.render.measure_tables import table_slabs
 from planbuilder.render.metrics import line_count
 from planbuilder.render.paper import Sheet, body_size, turned, upright
@@ -91,6 +94,8 @@ def _block(block: Block, place: Place) -> Iterator[Slab]:  # noqa: C901, PLR0912
             yield _figure(block, place)
         case Chart():
             yield _chart(block, place)
+        case Map() | Gantt():
+            yield _figure(drawn(block, place.theme, place.measure), place)
         case Fields() | Letterhead() | LetterOpening() | Signature() | Checklist():
             yield from _form(block, place)
         case Note():

@@ -87,6 +87,10 @@ class Colours:
     """Behind group rows and remarks; pale enough to photocopy."""
     accent_tint: str = "#fdf2e6"
     """Behind open items."""
+    map_scale: tuple[str, ...] = ("#e8f0f7", "#c6dbec", "#9cc1de", "#6ea3cb", "#4583b4")
+    """Areas of a map from little to much; in grey each is a step darker, and dark words are read on all."""
+    map_kinds: tuple[str, ...] = ("#f7edc8", "#b9d9ee", "#e3b189", "#8fb9a0", "#cbbfe0", "#9aa5b1")
+    """Areas of a map by kind: told apart by colour-blind eyes, and neighbours by their grey."""
 
 
 @dataclass(frozen=True, slots=True)

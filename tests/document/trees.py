@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from planbuilder.document.blocks import (
     Align,
+    Area,
     Caption,
     Cell,
     Chart,
@@ -23,16 +24,19 @@ from planbuilder.document.blocks import (
     Field,
     Fields,
     Figure,
+    Gantt,
     Heading,
     ItemList,
     Landscape,
     Letterhead,
     LetterOpening,
     Look,
+    Map,
     Marker,
     Meta,
     Note,
     NoteKind,
+    Pace,
     Paper,
     Paragraph,
     ParagraphStyle,
@@ -40,11 +44,16 @@ from planbuilder.document.blocks import (
     PartKind,
     Picture,
     Point,
+    Ring,
     Row,
     RowKind,
     Series,
+    Shading,
     Signatory,
     Signature,
+    Spot,
+    Step,
+    StepKind,
     Table,
 )
 from planbuilder.document.inlines import (
@@ -143,7 +152,25 @@ charts = st.builds(
 check_items = st.builds(CheckItem, st.sampled_from(CheckState), inlines, inlines, inlines, words)
 entries = several(st.builds(Entry, words, words, names, st.integers(1, 3)))
 
+degrees = st.integers(-18_000_000, 18_000_000)
+rings = st.lists(st.tuples(degrees, degrees), min_size=4, max_size=6).map(
+    lambda points: Ring(tuple(x for x, _ in points), tuple(y for _, y in points))
+)
+areas = st.builds(Area, words, inlines, several(rings, most=2), inlines, st.none() | st.integers(0, 2))
+spots = st.builds(Spot, words, inlines, inlines, degrees, degrees, st.integers(0, 2), st.booleans())
+maps = st.builds(
+    Map, several(areas), captions, st.sampled_from(Shading), inlines, runs, several(spots), inlines, runs,
+    st.integers(1, 1000), runs, origins,
+)  # fmt: skip
+days = st.integers(1, 3_000_000)
+steps = st.builds(Step, inlines, st.sampled_from(StepKind), inlines, days, days, words)
+gantts = st.builds(
+    Gantt, several(steps), captions, days, days, st.sampled_from(Pace), st.integers(1, 1000), runs, origins
+)
+
 plain_blocks = st.one_of(
+    maps,
+    gantts,
     st.builds(Heading, st.integers(1, 5), inlines, names, st.booleans(), words, origins),
     st.builds(Paragraph, inlines, st.sampled_from(ParagraphStyle), origins),
     tables,

@@ -1,9 +1,9 @@
-"""What can be wrong with files, tables, CSV, workbooks and YAML? Everything this room reports."""
+"""What can be wrong with files, tables, CSV, workbooks, YAML and boundaries? Everything this room reports."""
 
 from __future__ import annotations
 
 from planbuilder.diagnostics import Problem
-from planbuilder.inputs.problems import delimited, file, moving, table, xlsx, yaml
+from planbuilder.inputs.problems import boundaries, delimited, file, moving, table, xlsx, yaml
 
 PROBLEMS: tuple[Problem, ...] = (
     *file.PROBLEMS,
@@ -12,5 +12,6 @@ PROBLEMS: tuple[Problem, ...] = (
     *xlsx.PROBLEMS,
     *yaml.PROBLEMS,
     *moving.PROBLEMS,
+    *boundaries.PROBLEMS,
 )
 """Every kind of problem of the room, in the order of their topics."""

@@ -16,11 +16,13 @@ from planbuilder.document.blocks import (
     Cover,
     Fields,
     Figure,
+    Gantt,
     Heading,
     ItemList,
     Landscape,
     Letterhead,
     LetterOpening,
+    Map,
     Note,
     Paragraph,
     ParagraphStyle,
@@ -41,6 +43,7 @@ from planbuilder.render.docx.place import Place
 from planbuilder.render.docx.prose import prose_xml
 from planbuilder.render.docx.signatures import signature_xml
 from planbuilder.render.docx.tables import table_xml
+from planbuilder.render.drawn import drawn
 
 
 def blocks_xml(blocks: Blocks, place: Place, ledger: Ledger) -> Iterator[str]:
@@ -75,6 +78,8 @@ def _block_xml(block: Block, place: Place, ledger: Ledger) -> Iterable[str]:  # 
             return figure_xml(block, place, ledger)
         case Chart():
             return chart_xml(block, place, ledger)
+        case Map() | Gantt():
+            return figure_xml(drawn(block, place.theme, place.measure), place, ledger)
         case Fields():
             return fields_xml(block, place, ledger)
         case Note():

@@ -7,10 +7,12 @@ import base64
 from planbuilder.document.blocks import Picture
 from planbuilder.document.wording import FIGURE
 from planbuilder.render.docx.ledger import Ledger
+from planbuilder.render.docx.raster import png_of
 from planbuilder.render.docx.units import emu
 from planbuilder.render.docx.xml import escaped
 
-_ENDINGS = {"image/png": "png", "image/jpeg": "jpeg", "image/svg+xml": "svg"}
+SVG = "image/svg+xml"
+_ENDINGS = {"image/png": "png", "image/jpeg": "jpeg", SVG: "svg"}
 _WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
@@ -25,7 +27,7 @@ def picture_run(picture: Picture, alternative: str, width: int, height: int, led
     names = _names(alternative, ledger)
     inside = (
         f'<pic:pic xmlns:pic="{_PIC}"><pic:nvPicPr><pic:cNvPr {names}/><pic:cNvPicPr/></pic:nvPicPr>'
-        f"<pic:blipFill>{_blip(picture, ledger)}<a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+        f"<pic:blipFill>{_blip(picture, width, ledger)}<a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
         f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{emu(width)}" cy="{emu(height)}"/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
     )
@@ -60,12 +62,14 @@ def fitted(picture: Picture, width: int, height: int) -> tuple[int, int]:
     return round(across * scale), round(down * scale)
 
 
-def _blip(picture: Picture, ledger: Ledger) -> str:
+def _blip(picture: Picture, width: int, ledger: Ledger) -> str:
+    """Point at a picture; an SVG stands behind a PNG of it, which readers without SVG show."""
     data = base64.b64decode(picture.data)
     identity = ledger.attach("image", _ENDINGS[picture.media_type], picture.media_type, data)
-    if picture.media_type != "image/svg+xml":
+    if picture.media_type != SVG:
         return f'<a:blip r:embed="{identity}"/>'
+    raster = ledger.attach("image", "png", "image/png", png_of(data, width))
     return (
-        f'<a:blip r:embed="{identity}"><a:extLst><a:ext uri="{_SVG_EXTENSION}">'
+        f'<a:blip r:embed="{raster}"><a:extLst><a:ext uri="{_SVG_EXTENSION}">'
         f'<asvg:svgBlip xmlns:asvg="{_SVG}" r:embed="{identity}"/></a:ext></a:extLst></a:blip>'
     )

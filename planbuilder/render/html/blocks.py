@@ -13,11 +13,13 @@ from planbuilder.document.blocks import (
     Cover,
     Fields,
     Figure,
+    Gantt,
     Heading,
     ItemList,
     Landscape,
     Letterhead,
     LetterOpening,
+    Map,
     Note,
     Paragraph,
     ParagraphStyle,
@@ -26,6 +28,7 @@ from planbuilder.document.blocks import (
 )
 from planbuilder.document.inlines import Datum, Text, plain
 from planbuilder.document.wording import NOTE_TITLES
+from planbuilder.render.drawn import drawn
 from planbuilder.render.html.figures import chart_html, figure_html
 from planbuilder.render.html.forms import checklist_html, fields_html
 from planbuilder.render.html.front import contents_html, cover_html
@@ -57,6 +60,8 @@ def block_html(block: Block, setting: Setting) -> str:  # noqa: C901, PLR0911, P
             return figure_html(block)
         case Chart():
             return chart_html(block, setting)
+        case Map() | Gantt():
+            return figure_html(drawn(block, setting.theme, setting.measure))
         case Fields():
             return fields_html(block)
         case Note():

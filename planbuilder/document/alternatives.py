@@ -1,0 +1,68 @@
+"""What does a drawing say to somebody who hears it? Words made from the same data that are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from planbuilder.document.gantt import Gantt, Step, StepKind
+from planbuilder.document.inlines import Inlines, plain
+from planbuilder.document.maps import Area, Map
+from planbuilder.document.wording import (
+    DRAWN_GANTT,
+    DRAWN_MAP,
+    NO_DATA,
+    NO_DATE,
+    STEP_KINDS,
+)
+
+
+def alternative(block: Map | Gantt) -> str:
+    """Tell a drawing: what it is, then each colour with its areas and each symbol with its places, or each step."""
+    match block:
+        case Map():
+            said = [*_areas(block), *_spots(block)]
+            return _told(DRAWN_MAP, block.caption.children, said)
+        case Gantt(steps=steps):
+            return _told(DRAWN_GANTT, block.caption.children, [_step(step) for step in steps])
+
+
+def _told(kind: str, caption: Inlines, said: Sequence[str]) -> str:
+    return " ".join((f"{kind}: {_words(caption)}.", *(f"{sentence}." for sentence in said)))
+
+
+def _words(run: Inlines) -> str:
+    return " ".join(plain(run).split())
+
+
+def _areas(block: Map) -> Iterator[str]:
+    measured = _words(block.measured)
+    for number, shade in enumerate(block.shades):
+        own = [_area(area) for area in block.areas if area.shade == number]
+        if own:
+            said = _words(shade)
+            title = said if said.casefold().startswith(measured.casefold()) else f"{measured} {said}"
+            yield f"{title}: {', '.join(own)}"
+    missing = [_words(area.name) for area in block.areas if area.shade is None]
+    if missing and block.shades:
+        yield f"{NO_DATA}: {', '.join(missing)}"
+    elif missing:
+        yield ", ".join(missing)
+
+
+def _area(area: Area) -> str:
+    value = _words(area.value)
+    return f"{_words(area.name)} ({value})" if value else _words(area.name)
+
+
+def _spots(block: Map) -> Iterator[str]:
+    for number, mark in enumerate(block.marks):
+        own = [_words(spot.name) for spot in block.spots if spot.mark == number]
+        if own:
+            yield f"{_words(mark)}: {', '.join(own)}"
+
+
+def _step(step: Step) -> str:
+    dates = _words(step.dates) or NO_DATE
+    kind = STEP_KINDS[step.kind]
+    said = f"{kind} {dates}" if step.kind is not StepKind.UNDATED else dates
+    return f"{_words(step.name)}: {said}"
