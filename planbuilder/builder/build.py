@@ -40,6 +40,8 @@ class Request:
     """Warnings stop the build as errors do."""
     is_draft: bool = False
     """Make drafts, in a folder of their own; then only the machine stops the build."""
+    is_proved: bool = False
+    """Read the finished files again and compare them with their documents."""
     stamp: datetime | None = None
     """The time written into the files; without it the plan's own date."""
 
@@ -131,7 +133,8 @@ def _wrong_reference(reference: bytes) -> Diagnostic | None:
 
 def _task(document: Document, materials: Materials, request: Request, target: Path) -> Task:
     stamp = request.stamp or stamp_of(materials.plan)
-    return Task(document, materials.theme, _pages(request), target, stamp, materials.reference)
+    formats, reference = _pages(request), materials.reference
+    return Task(document, materials.theme, formats, target, stamp, reference, request.is_proved)
 
 
 def _pages(request: Request) -> tuple[Format, ...]:

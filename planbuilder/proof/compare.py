@@ -89,7 +89,9 @@ def _key(item: Item) -> tuple[str, str]:
 
 def _alike(wanted: Sequence[Item], found: Sequence[Item]) -> Iterator[_Pair]:
     """Pair what was changed: each with the first one after the last pair that it is like, or all where they are as many."""
-    if len(wanted) == len(found) and all(one.kind is other.kind for one, other in zip(wanted, found, strict=True)):
+    if len(wanted) == len(found) and all(
+        one.kind is other.kind for one, other in zip(wanted, found, strict=True)
+    ):
         yield from zip(wanted, found, strict=True)
         return
     at = 0

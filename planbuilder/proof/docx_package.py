@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
+_NUMBERING, _RELATIONS = "word/numbering.xml", "word/_rels/document.xml.rels"
+_PARTS = (_DOCUMENT, _STYLES, _NUMBERING, _RELATIONS)
 _TITLES = {"FrontHeading": 1, "AnnexHeading": 1}
 """Headings that no outline level marks."""
 
@@ -48,17 +51,15 @@ def opened(data: bytes) -> Package:
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
     with zipfile.ZipFile(io.BytesIO(data)) as package:
-        names = set(package.namelist())
-
-        def part(name: str) -> _Element | None:
-            return etree.fromstring(package.read(name), parser) if name in names else None
-
-        document = part("word/document.xml")
-        assert document is not None, "a Word file has a main part"
-        numbers = Numbers.of(part("word/numbering.xml"))
-        relations = part("word/_rels/document.xml.rels")
-        addresses = {one.get("Id", ""): one.get("Target", "") for one in relations} if relations is not None else {}
-        return Package(document[0], _styles(part("word/styles.xml")), numbers, addresses)
+        present = set(package.namelist()).intersection(_PARTS)
+        parts = {name: etree.fromstring(package.read(name), parser) for name in present}
+    relations = parts.get(_RELATIONS, ())
+    return Package(
+        parts[_DOCUMENT][0],
+        _styles(parts.get(_STYLES)),
+        Numbers.of(parts.get(_NUMBERING)),
+        {one.get("Id", ""): one.get("Target", "") for one in relations},
+    )
 
 
 def _styles(root: _Element | None) -> dict[str, Style]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
@@ -170,11 +170,13 @@ class _Teller:
     def _list(self, block: ItemList) -> None:
         for number, item in enumerate(block.items, block.start):
             before = f"{mark(block.marker, number)} "
-            opening, rest = ((), item)
-            if item and isinstance(item[0], Paragraph):
-                opening, rest = item[0].children, item[1:]
-            self._say(Kind.TEXT, opening, before)
-            self.tell(rest)
+            first = item[0] if item else None
+            if isinstance(first, Paragraph):
+                self._say(Kind.TEXT, first.children, before)
+                self.tell(item[1:])
+            else:
+                self._say(Kind.TEXT, (), before)
+                self.tell(item)
 
     def _caption(self, caption: Caption | None) -> None:
         if caption is not None:
@@ -239,9 +241,3 @@ class _Teller:
             self._lines((*one.before, one.title))
         for one in signature.signatories:
             self._lines((one.name, one.rank, (Text(f"{NIP} "), *one.nip)))
-
-
-def readable(items: Sequence[Item]) -> Iterator[str]:
-    """Write items for people, one a line."""
-    for item in items:
-        yield f"{item.place} {item.kind} {item.text}" + (f" -> {item.target}" if item.target else "")

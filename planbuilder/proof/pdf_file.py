@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any
 from planbuilder.proof.pdf_text import Letters, Marked, letters_of, marked
 
 if TYPE_CHECKING:
-    from pypdf import PageObject, PdfReader
+    from pikepdf import Page, Pdf
 
 Element = Any
-"""A dictionary of the file: pypdf types what it reads at run time only."""
+"""An object of the file, whose kind is known when it is read."""
+_PLACE = 4
+"""`[page /XYZ left top zoom]` has so many entries before its zoom (ISO 32000-1, 12.3.2.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,102 +29,96 @@ class Destination:
     """Points from the foot of the page."""
 
 
+@dataclass(frozen=True, slots=True)
+class Kid:
+    """What stands in an element of the tree: an element, a mark on a page, or an annotation."""
+
+    page: int | None
+    element: Element = None
+    mark: int | None = None
+    annotation: Element = None
+
+
 class PdfFile:
     """A PDF file, opened; pages are read when they are asked for."""
 
     def __init__(self, data: bytes) -> None:
         # Only a build that asks for proof loads a reader of PDF.
-        from pypdf import PdfReader
+        import pikepdf
 
-        self._reader: PdfReader = PdfReader(io.BytesIO(data))
-        self.root: Element = self._reader.trailer["/Root"]
-        self.labels = self._reader.page_labels
+        self._pdf: Pdf = pikepdf.open(io.BytesIO(data))
+        self._array, self._dictionary = pikepdf.Array, pikepdf.Dictionary
+        self._name_tree = pikepdf.NameTree
+        self._pages = list(self._pdf.pages)
+        self._numbers = {page.obj.objgen: at for at, page in enumerate(self._pages)}
         self._marks: dict[int, dict[int, Marked]] = {}
-        self._letters: dict[int, Letters] = {}
+        self._letters: dict[tuple[int, int], Letters] = {}
+
+    @property
+    def tags(self) -> Element | None:
+        """The root of the tree of tags; None in a file without."""
+        return self._pdf.Root.get("/StructTreeRoot")
 
     @cached_property
-    def _numbers(self) -> dict[int, int]:
-        """The number of each page's object -> the page, from 0."""
-        pages = enumerate(self._reader.pages)
-        return {page.indirect_reference.idnum: at for at, page in pages if page.indirect_reference}
-
-    def page_of(self, reference: Element) -> int | None:
-        """Say which page a reference points at, from 0."""
-        return self._numbers.get(getattr(reference, "idnum", -1))
+    def labels(self) -> list[str]:
+        """What each page calls itself."""
+        return [page.label for page in self._pages]
 
     def marks_of(self, page: int) -> dict[int, Marked]:
         """Read the marked content of a page, from 0."""
         if page not in self._marks:
-            self._marks[page] = self._marks_of(self._reader.pages[page])
+            self._marks[page] = self._marks_of(self._pages[page])
         return self._marks[page]
 
-    def _marks_of(self, page: PageObject) -> dict[int, Marked]:
-        content = page.get_contents()
-        fonts = page.get("/Resources", {}).get("/Font", {})
-        letters = {name: self._letters_of(fonts.raw_get(name)) for name in fonts}
-        return marked(content.get_data(), letters) if content is not None else {}
+    def _marks_of(self, page: Page) -> dict[int, Marked]:
+        content: Element = page.obj.get("/Contents", ())
+        streams = content if isinstance(content, self._array) else [content]
+        fonts: Element = page.resources.get("/Font", {})
+        letters = {str(name): self._letters_of(font) for name, font in fonts.items()}
+        return marked(b"\n".join(stream.read_bytes() for stream in streams), letters)
 
-    def _letters_of(self, reference: Element) -> Letters:
+    def _letters_of(self, font: Element) -> Letters:
         """Read the letters of a font once: all pages share it."""
-        number = getattr(reference, "idnum", id(reference))
-        if number not in self._letters:
-            table = reference.get_object().get("/ToUnicode")
-            self._letters[number] = {} if table is None else letters_of(table.get_object().get_data())
-        return self._letters[number]
-
-    @cached_property
-    def _names(self) -> dict[str, Element]:
-        names = self.root.get("/Names", {}).get("/Dests")
-        return dict(_named(names)) if names is not None else {}
+        if font.objgen not in self._letters or not font.is_indirect:
+            table = font.get("/ToUnicode")
+            self._letters[font.objgen] = {} if table is None else letters_of(table.read_bytes())
+        return self._letters[font.objgen]
 
     def destination(self, annotation: Element) -> Destination | str:
         """Say where a link leads: a place, an address, or empty where it leads nowhere."""
         action = annotation.get("/A", {})
         if "/URI" in action:
             return str(action["/URI"])
-        aim = annotation.get("/Dest", action.get("/D"))
-        aim = self._names.get(str(aim)) if isinstance(aim, str) else aim
-        aim = aim.get("/D") if isinstance(aim, dict) else aim
-        if not aim:
+        aim = annotation.get("/Dest", action.get("/D", ""))
+        if not isinstance(aim, self._array | self._dictionary):
+            aim = self._names.get(str(aim))
+        if isinstance(aim, self._dictionary):
+            aim = aim.get("/D")
+        page = None if aim is None else self._numbers.get(aim[0].objgen)
+        if aim is None or page is None:
             return ""
-        page = self.page_of(aim.raw_get(0) if hasattr(aim, "raw_get") else list.__getitem__(aim, 0))
-        if page is None:
-            return ""
-        return Destination(page, float(aim[3]) if len(aim) > 3 and aim[1] == "/XYZ" else float("inf"))  # noqa: PLR2004  # [page /XYZ left top zoom]
+        return Destination(page, float(aim[3]) if len(aim) >= _PLACE and aim[1] == "/XYZ" else float("inf"))
 
+    @cached_property
+    def _names(self) -> dict[str, Element]:
+        trees: Element = self._pdf.Root.get("/Names", {})
+        names = trees.get("/Dests")
+        return {} if names is None else dict(self._name_tree(names).items())
 
-def _named(node: Element) -> Iterator[tuple[str, Element]]:
-    """Each named place below a node of the tree of names."""
-    names = node.get("/Names", ())
-    yield from ((str(name), aim.get_object()) for name, aim in zip(names[::2], names[1::2], strict=True))
-    for child in node.get("/Kids", ()):
-        yield from _named(child.get_object())
-
-
-@dataclass(slots=True)
-class Kid:
-    """What stands in an element of the tree: an element, a mark on a page, or an annotation."""
-
-    element: Element = None
-    mark: int | None = None
-    annotation: Element = None
-    page: int | None = None
-
-
-def kids(element: Element, page: int | None, file: PdfFile) -> Iterator[Kid]:
-    """Each thing that stands in an element, with the page it says to stand on."""
-    raw = element.get("/K")
-    raw = raw if isinstance(raw, list) else [] if raw is None else [raw]
-    for one in raw:
-        kid = one.get_object()
-        if isinstance(kid, int):
-            yield Kid(mark=int(kid), page=page)
-            continue
-        here = file.page_of(kid.raw_get("/Pg")) if "/Pg" in kid else page
-        match kid.get("/Type"):
-            case "/MCR":
-                yield Kid(mark=int(kid["/MCID"]), page=here)
-            case "/OBJR":
-                yield Kid(annotation=kid["/Obj"].get_object(), page=here)
-            case _:
-                yield Kid(element=kid, page=here)
+    def kids(self, element: Element, page: int | None) -> Iterator[Kid]:
+        """Each thing that stands in an element, with the page it says to stand on."""
+        found = element.get("/K")
+        if found is None:
+            return
+        for kid in found if isinstance(found, self._array) else (found,):
+            if not isinstance(kid, self._dictionary):
+                yield Kid(page, mark=int(kid))
+                continue
+            own = kid.get("/Pg")
+            here = page if own is None else self._numbers.get(own.objgen)
+            if (mark := kid.get("/MCID")) is not None:
+                yield Kid(here, mark=int(mark))
+            elif (annotation := kid.get("/Obj")) is not None:
+                yield Kid(here, annotation=annotation)
+            else:
+                yield Kid(here, element=kid)

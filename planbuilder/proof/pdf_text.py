@@ -128,12 +128,9 @@ class _Scanner:
         here = self.found[number]
         if here.height is None:
             here.height = _times(self._line, self._placed)[5]
-        here.text += "".join(map(self._decoded, _STRING.findall(shown)))
-
-    def _decoded(self, hexadecimal: bytes) -> str:
-        codes = bytes.fromhex(hexadecimal.decode())
+        codes = bytes.fromhex(b"".join(_STRING.findall(shown)).decode())
         glyphs = (codes[at] << 8 | codes[at + 1] for at in range(0, len(codes) - 1, 2))
-        return "".join(self._font.get(glyph, "\ufffd") for glyph in glyphs)
+        here.text += "".join(self._font.get(glyph, "\ufffd") for glyph in glyphs)
 
 
 def _matrix(operands: list[bytes]) -> _Matrix:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from planbuilder.proof.docx_package import R, W, Package, opened, value
+from planbuilder.proof.docx_package import Package, R, W, opened, value
 from planbuilder.proof.items import Item, Kind, Reading, address, squeezed
 
 if TYPE_CHECKING:
@@ -151,7 +151,9 @@ class _Reader:
                     self._run(child, found, target, is_caption=is_caption)
                 case "hyperlink":
                     anchor = child.get(f"{W}anchor", "")
-                    inner = f"#{anchor}" if anchor else self.package.addresses.get(child.get(f"{R}id", ""), "")
+                    inner = (
+                        f"#{anchor}" if anchor else self.package.addresses.get(child.get(f"{R}id", ""), "")
+                    )
                     self._walk(child, found, inner, is_caption=is_caption)
                 case "bookmarkStart":
                     self.bookmarks[child.get(f"{W}name", "")] = len(self.items) + len(found.pictures)
@@ -198,7 +200,11 @@ class _Reader:
     def _target(self, found: _Words, *, is_caption: bool) -> str:
         """Say where the result of a reference leads; a caption that goes on repeats its number by one."""
         for one in self.fields:
-            if one.words[:1] == ["REF"] and "\\h" in one.words and not (is_caption and not squeezed(found.text)):
+            if (
+                one.words[:1] == ["REF"]
+                and "\\h" in one.words
+                and not (is_caption and not squeezed(found.text))
+            ):
                 return f"#{one.words[1]}"
         return ""
 

@@ -7,11 +7,23 @@ from dataclasses import dataclass, field, replace
 from itertools import dropwhile, takewhile
 
 from planbuilder.proof.items import Item, Kind, Reading, address, folded, squeezed
-from planbuilder.proof.pdf_file import Destination, Element, PdfFile, kids
+from planbuilder.proof.pdf_file import Destination, Element, PdfFile
 
 _HEADINGS = {f"/H{level}": level for level in range(1, 7)}
 _INLINE = frozenset(
-    ("/Span", "/Link", "/NonStruct", "/Reference", "/Quote", "/Code", "/Em", "/Strong", "/Sub", "/Annot", "/Private")
+    (
+        "/Span",
+        "/Link",
+        "/NonStruct",
+        "/Reference",
+        "/Quote",
+        "/Code",
+        "/Em",
+        "/Strong",
+        "/Sub",
+        "/Annot",
+        "/Private",
+    )
 )
 """Elements within a line; every other one begins a line of its own."""
 _NEAR = 3.0
@@ -21,7 +33,7 @@ _NEAR = 3.0
 def read_pdf(data: bytes) -> Reading:
     """Read a tagged PDF file in the order of its tags; one without tags says nothing."""
     file = PdfFile(data)
-    tree = file.root.get("/StructTreeRoot")
+    tree = file.tags
     if tree is None:
         return Reading((), ())
     reader = _Reader(file, {str(name): str(role) for name, role in tree.get("/RoleMap", {}).items()})
@@ -85,21 +97,21 @@ class _Reader:
 
     def read(self, element: Element, page: int | None, around: _Around) -> None:
         """Read what stands in an element."""
-        link = around.link
-        for kid in kids(element, page, self.file):
+        here = around
+        for kid in self.file.kids(element, page):
             if kid.annotation is not None and kid.annotation.get("/Subtype") == "/Link":
-                link = self.file.destination(kid.annotation)
+                here = replace(around, link=self.file.destination(kid.annotation))
             elif kid.mark is not None and kid.page is not None:
-                self._take(kid.page, kid.mark, replace(around, link=link))
+                self._take(kid.page, kid.mark, here)
             elif kid.element is not None:
-                self._enter(kid.element, kid.page, replace(around, link=link))
+                self._enter(kid.element, kid.page, here)
 
     def _take(self, page: int, number: int, around: _Around) -> None:
         found = self.file.marks_of(page).get(number)
         if found is not None and found.text:
             self.line.pieces.append(_Piece(found.text, around.link, page, found.height or 0.0))
 
-    def _enter(self, element: Element, page: int | None, around: _Around) -> None:
+    def _enter(self, element: Element, page: int | None, around: _Around) -> None:  # noqa: C901  # one case a role
         role = str(element.get("/S", ""))
         role = self.roles.get(role, role)
         if role in _INLINE:
@@ -146,11 +158,18 @@ class _Reader:
     def _figure(self, element: Element, page: int | None, around: _Around) -> None:
         self.flush()
         said = str(element.get("/Alt", ""))
-        if said or not _has_caption(element):
+        if said or not self._has_caption(element):
             self.items.append(self._placed(Item(Kind.FIGURE, said), page))
             self.heights.append(0.0)
         else:
             self._block(element, page, around)
+
+    def _has_caption(self, element: Element) -> bool:
+        """Whether an element for a figure encloses its caption too."""
+        return any(
+            kid.element is not None and kid.element.get("/S") == "/Caption"
+            for kid in self.file.kids(element, None)
+        )
 
     def _table(self, element: Element, page: int | None, around: _Around) -> None:
         """Read a table; a head that is repeated on the next page is read once."""
@@ -213,17 +232,6 @@ class _Reader:
         ]
         target = max(under, key=lambda one: one[0], default=(0.0, ""))[1]
         return replace(link, target=target, page_label=self.file.labels[aim.page])
-
-
-def _has_caption(element: Element) -> bool:
-    """Whether an element for a figure encloses its caption too."""
-    return any(kid.get_object().get("/S") == "/Caption" for kid in _elements(element))
-
-
-def _elements(element: Element) -> list[Element]:
-    raw = element.get("/K")
-    raw = raw if isinstance(raw, list) else [] if raw is None else [raw]
-    return [kid.get_object() for kid in raw if hasattr(kid.get_object(), "get")]
 
 
 def _head(items: Sequence[Item]) -> tuple[str, ...]:
