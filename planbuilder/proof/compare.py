@@ -177,8 +177,9 @@ def _link_differences(wanted: Sequence[Item], found: Sequence[Item]) -> Iterator
         return
     for tag, i, k, j, m in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
         if tag != "equal":
+            after = found[j - 1] if j else None
             pairs = zip_longest(wanted[i:k], found[j:m])
-            yield from (Difference(Change.LINK, one, other) for one, other in pairs)
+            yield from (Difference(Change.LINK, one, other, after) for one, other in pairs)
 
 
 def _link_words(link: Item, entries: Collection[str]) -> str:

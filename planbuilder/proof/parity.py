@@ -12,7 +12,7 @@ from planbuilder.document.blocks import Document
 from planbuilder.document.wording import MISSING
 from planbuilder.proof.compare import Difference, compare
 from planbuilder.proof.expected import expected
-from planbuilder.proof.items import Item, Reading
+from planbuilder.proof.items import Item, Reading, says
 from planbuilder.proof.parity_problems import BY_CHANGE, MORE
 from planbuilder.proof.read_docx import read_docx
 from planbuilder.proof.read_pdf import read_pdf
@@ -64,7 +64,6 @@ def _finding(file: str, one: Difference) -> Diagnostic:
         Location(file, field=place.place if place else ""),
         wanted=wanted,
         found=found,
-        kind=one.wanted.kind if one.wanted else MISSING,
         after=_quoted(one.after.text if one.after else ""),
         target=_quoted(one.wanted.target if one.wanted else ""),
         leads=_quoted(one.found.target if one.found else ""),
@@ -74,8 +73,10 @@ def _finding(file: str, one: Difference) -> Diagnostic:
 def _texts(one: Difference) -> tuple[str, str]:
     """Quote what is wanted and what is found, from shortly before the first letter that differs."""
     wanted, found = _text(one.wanted), _text(one.found)
+    if says(found, wanted) or max(len(wanted), len(found)) <= _LETTERS:
+        return _quoted(wanted), _quoted(found)
     same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(wanted, found, strict=False)))
-    start = max(same - _LEAD, 0) if max(len(wanted), len(found)) > _LETTERS else 0
+    start = max(same - _LEAD, 0)
     return _quoted(wanted, start), _quoted(found, start)
 
 

@@ -52,7 +52,7 @@ CELL = _problem(
 MOVED = _problem(
     7,
     Words("Urutan berubah dalam berkas", "Order changed in a file"),
-    Words("{found} berdiri di tempat lain", "{found} stands at another place"),
+    Words("{found} berdiri di tempat yang salah", "{found} stands at the wrong place"),
 )
 NUMBER = _problem(
     8,
@@ -71,8 +71,10 @@ ROLE = _problem(
     10,
     Words("Peran teks berubah dalam berkas", "Words changed their role in a file"),
     Words(
-        "{found} bukan {kind} dengan tingkat yang benar: pembaca layar dan daftar isi tidak mengenalinya",
-        "{found} is no {kind} of the right level: screen readers and contents do not know it for one",
+        "{found} kehilangan perannya sebagai judul, keterangan gambar atau tabel, kepala kolom, atau sel: "
+        "pembaca layar dan daftar isi tidak mengenalinya lagi",
+        "{found} lost its role as a heading, caption, column head or cell: "
+        "screen readers and contents no longer know it for one",
     ),
 )
 LINK = _problem(

@@ -1,85 +1,78 @@
-"""Do both finished files say what the tree says, in order?"""
+"""Do both finished files of each document say what its tree says, in order?"""
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
-from planbuilder.document.blocks import Document, Letterhead
-from tests.end_to_end.expected_text import Passage, passages, squeezed
-from tests.end_to_end.finished_files import docx_text, pdf_text
+from planbuilder.document.blocks import Document
+from planbuilder.proof import READERS, prove
+from tests.conftest import CHECKOUT, MINI
+from tests.end_to_end.conftest import build
 from tests.sample import composed
 
-pytestmark = pytest.mark.xdist_group("set")  # the sample is composed once a process
-
-LONG_CELL = 300
-SLACK = 160
-"""What may stand between two passages: list markers, fixed words, page numbers."""
-
-
-@pytest.fixture(scope="module")
-def documents() -> tuple[Document, ...]:
-    return composed().documents
+LOADED = """
+import sys
+from planbuilder.cli.main import main
+code = main(sys.argv[1:])
+print(code, sorted({"pikepdf", "pypdf"} & set(sys.modules)))
+"""
 
 
-def unfound(document: Document, text: str, *, without_labels: bool) -> list[Passage]:
-    """Walk through a file's text and give the passages that do not stand where they should."""
-    stream = squeezed(text)
-    position, cut, lost = 0, 0, []
-    for passage in passages(document, without_labels=without_labels):
-        wanted = squeezed(passage.label + passage.text)
-        if not wanted or (passage.kind == "aside" and wanted in stream):
-            continue
-        limit = position + SLACK + cut + 2 * len(squeezed(passage.repeats)) + len(wanted)
-        found = stream.find(wanted, position, limit)
-        end = found + len(wanted)
-        if found < 0:
-            end = _end_in_pieces(passage, stream, position)
-            # Its neighbours stand before its second half.
-            cut = max(cut, 2 * len(passage.text))
-        if end < 0:
-            lost.append(passage)
-        else:
-            position = end
-    return lost
+def some(documents: Iterable[Document], config: pytest.Config) -> list[Document]:
+    """Take one document of each type, or all where somebody asks for every file."""
+    found = list(documents)
+    return found if config.getoption("--every-file") else list({one.type: one for one in found}.values())
 
 
-def _end_in_pieces(passage: Passage, stream: str, position: int) -> int:
-    """Find a cell so long that it was cut by a page, with the head of its table between; -1 where it is not."""
-    if passage.kind != "cell" or len(passage.text) < LONG_CELL:
-        return -1
-    words = [squeezed(word) for word in passage.text.split()]
-    begun = stream.find(words[0], position) + len(words[0])
-    for word in words:
-        found = stream.find(
-            word, position, position + SLACK + 2 * len(squeezed(passage.repeats)) + len(passage.text)
-        )
-        if found < 0:
-            return -1
-        position = found + len(word)
-    return begun
+@pytest.mark.xdist_group("set")  # the sample is composed once a process
+def test_the_files_of_the_sample_say_what_their_documents_say(
+    built: Path, pytestconfig: pytest.Config
+) -> None:
+    for document in some(composed().documents, pytestconfig):
+        files = {format_: (built / f"{document.name}.{format_}").read_bytes() for format_ in READERS}
+
+        parity = prove(document, files)
+
+        assert [finding.text("en") for finding in parity.diagnostics] == []
+        assert parity.items > 0
 
 
-def test_the_pdf_says_what_the_tree_says(built: Path, documents: tuple[Document, ...]) -> None:
-    for document in documents:
-        # A part under a letterhead fills one page.
-        headed = [n for n, part in enumerate(document.parts) if isinstance(part.blocks[0], Letterhead)]
-        text = pdf_text(built / f"{document.name}.pdf", document.meta.paper, letterheads=headed)
+def test_a_build_with_proof_proves_the_small_sample(tmp_path: Path, pytestconfig: pytest.Config) -> None:
+    every = pytestconfig.getoption("--every-file")
+    types = [] if every else ["-d", "rekapitulasi-usulan", "-d", "undangan-rapat", "-d", "rka"]
 
-        assert unfound(document, text, without_labels=False) == [], document.name
+    build(MINI, tmp_path, *types, "-f", "pdf,docx", "--proof")
 
-
-def test_the_docx_says_what_the_tree_says(built: Path, documents: tuple[Document, ...]) -> None:
-    for document in documents:
-        text = docx_text(built / f"{document.name}.docx")
-
-        assert unfound(document, text, without_labels=True) == [], document.name
+    manifest = json.loads((tmp_path / MINI.name / "manifest.json").read_text(encoding="utf-8"))
+    assert len(manifest["documents"]) >= 3
+    for record in manifest["documents"]:
+        assert record["parity"]["differences"] == 0
+        assert record["parity"]["items"] > 10
 
 
-def test_a_lost_half_is_noticed(documents: tuple[Document, ...]) -> None:
-    """The comparison itself can fail."""
-    document = next(one for one in documents if one.type == "rencana-induk")
-    whole = "\n".join(passage.label + passage.text for passage in passages(document))
+def test_a_build_without_proof_loads_no_reader_and_says_nothing(tmp_path: Path) -> None:
+    arguments = [
+        "build",
+        str(MINI),
+        "-d",
+        "rekapitulasi-usulan",
+        "-f",
+        "pdf,docx",
+        "-o",
+        str(tmp_path),
+        "-j1",
+    ]
 
-    assert unfound(document, whole[: len(whole) // 2], without_labels=False)
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED, *arguments],
+        capture_output=True, text=True, check=True, cwd=CHECKOUT,
+    )  # fmt: skip
+
+    assert done.stdout.splitlines()[-1] == "0 []"
+    assert '"parity"' not in (tmp_path / MINI.name / "manifest.json").read_text(encoding="utf-8")
