@@ -97,11 +97,11 @@ def make(task: Task) -> Made:
     return Made(task.document.name, tuple(artifacts), tuple(found), parity)
 
 
-def _proved(task: Task, artifacts: Iterable[Artifact]) -> Parity:
+def _proved(task: Task, artifacts: Iterable[Artifact]) -> Parity | None:
     """Read the files from where they were written, as anybody does who opens them."""
     paths = {artifact.format: task.folder / artifact.path for artifact in artifacts}
     files = {format_: paths[format_].read_bytes() for format_ in READERS if format_ in paths}
-    return prove(task.document, files)
+    return prove(task.document, files) if files else None
 
 
 def _rendered(task: Task, found: list[Diagnostic]) -> Iterator[_Rendered]:

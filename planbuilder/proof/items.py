@@ -9,6 +9,8 @@ from urllib.parse import unquote
 
 # Line breaks, hyphenation and spacing are each format's own; every other sign has to be there.
 _INVISIBLE = re.compile("[\\s\u00ad\u200b\u200c\u200d\u2010\u2011\u2060\ufeff]+")
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Words written from right to left stand in a PDF as they are seen: of them the letters are compared, not their order."""
 
 
 class Kind(StrEnum):
@@ -72,7 +74,8 @@ def squeezed(text: str) -> str:
 
 def folded(text: str) -> str:
     """Write a text so that it is the same in capitals, which styles put some titles in."""
-    return squeezed(text).casefold()
+    words = squeezed(text).casefold()
+    return "".join(sorted(words)) if _FROM_RIGHT.search(words) else words
 
 
 def says(found: str, wanted: str) -> bool:
@@ -80,7 +83,8 @@ def says(found: str, wanted: str) -> bool:
     found, wanted = squeezed(found), squeezed(wanted)
     if found == wanted:
         return True
-    return found.casefold() == wanted.casefold() and (found == found.upper() or wanted == wanted.upper())
+    may_differ = _FROM_RIGHT.search(wanted) or found == found.upper() or wanted == wanted.upper()
+    return bool(may_differ) and folded(found) == folded(wanted)
 
 
 def address(url: str) -> str:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -12,16 +10,9 @@ import pytest
 
 from planbuilder.document.blocks import Document
 from planbuilder.proof import READERS, prove
-from tests.conftest import CHECKOUT, MINI
+from tests.conftest import MINI
 from tests.end_to_end.conftest import build
 from tests.sample import composed
-
-LOADED = """
-import sys
-from planbuilder.cli.main import main
-code = main(sys.argv[1:])
-print(code, sorted({"pikepdf", "pypdf"} & set(sys.modules)))
-"""
 
 
 def some(documents: Iterable[Document], config: pytest.Config) -> list[Document]:
@@ -54,25 +45,3 @@ def test_a_build_with_proof_proves_the_small_sample(tmp_path: Path, pytestconfig
     for record in manifest["documents"]:
         assert record["parity"]["differences"] == 0
         assert record["parity"]["items"] > 10
-
-
-def test_a_build_without_proof_loads_no_reader_and_says_nothing(tmp_path: Path) -> None:
-    arguments = [
-        "build",
-        str(MINI),
-        "-d",
-        "rekapitulasi-usulan",
-        "-f",
-        "pdf,docx",
-        "-o",
-        str(tmp_path),
-        "-j1",
-    ]
-
-    done = subprocess.run(
-        [sys.executable, "-c", LOADED, *arguments],
-        capture_output=True, text=True, check=True, cwd=CHECKOUT,
-    )  # fmt: skip
-
-    assert done.stdout.splitlines()[-1] == "0 []"
-    assert '"parity"' not in (tmp_path / MINI.name / "manifest.json").read_text(encoding="utf-8")
