@@ -41,6 +41,8 @@ class Request:
     """Warnings stop the build as errors do."""
     is_draft: bool = False
     """Make drafts, in a folder of their own; then only the machine stops the build."""
+    is_proved: bool = False
+    """Read the finished files again and compare them with their documents."""
     stamp: datetime | None = None
     """The time written into the files; without it the plan's own date."""
 
@@ -137,9 +139,16 @@ def _task(
     document: Document, materials: Materials, request: Request, target: Path, *, with_cells: bool
 ) -> Task:
     plan = materials.plan
-    stamp = request.stamp or stamp_of(plan)
-    cells = cited(plan, shown_cells(document.parts)) if with_cells else None
-    return Task(document, materials.theme, _pages(request), target, stamp, materials.reference, cells)
+    return Task(
+        document,
+        materials.theme,
+        _pages(request),
+        target,
+        request.stamp or stamp_of(plan),
+        materials.reference,
+        cited(plan, shown_cells(document.parts)) if with_cells else None,
+        is_proved=request.is_proved,
+    )
 
 
 def _pages(request: Request) -> tuple[Format, ...]:

@@ -13,6 +13,7 @@ from planbuilder.builder.task import Artifact, Made
 from planbuilder.diagnostics import Diagnostic, Severity
 from planbuilder.document import data, fingerprint, gaps
 from planbuilder.document.blocks import Document
+from planbuilder.proof import Parity
 
 NAME = "manifest.json"
 FORMAT = 1
@@ -39,6 +40,8 @@ class DocumentRecord:
     """Visible marks where a fact is missing."""
     files: Mapping[str, Artifact]
     """By format."""
+    parity: Mapping[str, int] | None = None
+    """Where the files were read again: `items` compared in each, and `differences` from the document."""
     changed_since: tuple[str, ...] = ()
     """What had changed when other documents were made again and this one was not."""
 
@@ -83,7 +86,12 @@ def record(document: Document, made: Made) -> DocumentRecord:
         data_without_source=sum(not datum.refs for datum in printed),
         open_items=sum(1 for _gap in gaps(document)),
         files={artifact.format: artifact for artifact in made.artifacts},
+        parity=_counts(made.parity),
     )
+
+
+def _counts(parity: Parity | None) -> dict[str, int] | None:
+    return None if parity is None else {"items": parity.items, "differences": parity.differences}
 
 
 def joined(earlier: Manifest | None, later: Manifest) -> Manifest:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from planbuilder.builder.problems import cannot_write
 from planbuilder.builder.writing import write
 from planbuilder.diagnostics import Diagnostic
 from planbuilder.document.blocks import Document
+from planbuilder.proof import READERS, Parity, prove
 from planbuilder.render import pages
 from planbuilder.render.pages import PageMap
 from planbuilder.render.theme import Theme
@@ -39,6 +40,8 @@ class Task:
     reference: bytes | None = None
     cells: bytes | None = None
     """The cells that the document cites as CSV, where they are to ride along in its PDF."""
+    is_proved: bool = False
+    """Whether the finished files are read again and compared with the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,8 @@ class Made:
     name: str
     artifacts: tuple[Artifact, ...]
     diagnostics: tuple[Diagnostic, ...]
+    parity: Parity | None = None
+    """How far the files say the same, where somebody asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +92,19 @@ def make(task: Task) -> Made:
                 found.append(cannot_write(task.folder / path, error))
             else:
                 artifacts.append(_artifact(path, rendered))
+        parity = _proved(task, artifacts) if task.is_proved else None
     except Exception as error:
         error.add_note(f"while making {task.document.name}")
         raise
-    return Made(task.document.name, tuple(artifacts), tuple(found))
+    found.extend(parity.diagnostics if parity else ())
+    return Made(task.document.name, tuple(artifacts), tuple(found), parity)
+
+
+def _proved(task: Task, artifacts: Iterable[Artifact]) -> Parity | None:
+    """Read the files from where they were written, as anybody does who opens them."""
+    paths = {artifact.format: task.folder / artifact.path for artifact in artifacts}
+    files = {format_: paths[format_].read_bytes() for format_ in READERS if format_ in paths}
+    return prove(task.document, files) if files else None
 
 
 def _rendered(task: Task, found: list[Diagnostic]) -> Iterator[_Rendered]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from planbuilder.document.chart_words import chart_alternative
+from planbuilder.document.charts import Chart
 from planbuilder.document.gantt import Gantt, Step, StepKind
 from planbuilder.document.inlines import Inlines, plain
 from planbuilder.document.maps import Area, Map
+from planbuilder.document.pictures import Figure
 from planbuilder.document.wording import (
     DRAWN_GANTT,
     DRAWN_MAP,
@@ -16,9 +19,13 @@ from planbuilder.document.wording import (
 )
 
 
-def alternative(block: Map | Gantt) -> str:
-    """Tell a drawing: what it is, then each colour with its areas and each symbol with its places, or each step."""
+def alternative(block: Figure | Chart | Map | Gantt) -> str:
+    """Tell a figure: what it is, then its numbers, each colour with its areas and each symbol with its places, or each step."""
     match block:
+        case Figure():
+            return block.alternative
+        case Chart():
+            return chart_alternative(block)
         case Map():
             said = [*_areas(block), *_spots(block)]
             return _told(DRAWN_MAP, block.caption.children, said)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from planbuilder.document.charts import Chart, ChartKind, Series
 from planbuilder.document.inlines import Inlines, plain
+from planbuilder.document.wording import NO_DATA
 from planbuilder.values.numbers import number_text
 
 MOST_SAID = 36
@@ -18,10 +19,9 @@ KINDS = {
     ChartKind.RING: "Diagram lingkaran",
     ChartKind.SCATTER: "Diagram pencar",
 }
-NO_DATA = "belum ada data"
 
 
-def alternative(chart: Chart) -> str:
+def chart_alternative(chart: Chart) -> str:
     """Say what a chart shows: its kind and subject, its unit, and its numbers."""
     unit = f" dalam {chart.unit}" if chart.unit else ""
     subject = _line(chart.caption.children)
@@ -50,7 +50,7 @@ def _named(chart: Chart, series: Series, said: str) -> str:
 
 def _each(chart: Chart, series: Series) -> str:
     said = (
-        f"{_line(category)} {NO_DATA if point.number is None else point.said.text}"
+        f"{_line(category)} {NO_DATA.lower() if point.number is None else point.said.text}"
         for category, point in zip(chart.categories, series.points, strict=True)
     )
     return "; ".join(said)

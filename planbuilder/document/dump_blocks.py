@@ -7,6 +7,7 @@ from hashlib import sha256
 from itertools import chain
 from typing import assert_never
 
+from planbuilder.document.alternatives import alternative
 from planbuilder.document.blocks import (
     Block,
     Caption,
@@ -35,7 +36,6 @@ from planbuilder.document.blocks import (
     Signature,
     Table,
 )
-from planbuilder.document.chart_words import alternative
 from planbuilder.document.dump_drawings import gantt_lines, map_lines
 from planbuilder.document.inlines import Inlines
 from planbuilder.values import Refs

@@ -14,7 +14,7 @@ from tests.builder.noted import NOTE, build_folder, files_in
 from tests.cli.conftest import ask_apart
 from tests.conftest import MINIMAL, Project
 
-HEAVY = {"weasyprint", "pydyf", "docx", "rich", "xlsxwriter"}
+HEAVY = {"weasyprint", "pydyf", "pikepdf", "docx", "rich", "xlsxwriter"}
 LOADED = """
 import json, sys
 from planbuilder.cli.main import main
@@ -75,6 +75,13 @@ def test_a_build_that_finds_errors_loads_no_writer(plan: Project):
 
 def test_a_build_of_docx_alone_loads_no_layout_engine(plan: Project):
     assert heavy_loaded_by("build", plan.folder, "-d", "catatan", "-f", "docx") == (0, {"docx"})
+
+
+def test_only_a_build_that_proves_its_pdf_loads_a_reader_of_it(plan: Project):
+    build = ("build", plan.folder, "-d", "catatan", "-j1", "-f", "pdf")
+
+    assert heavy_loaded_by(*build) == (0, {"weasyprint", "pydyf"})
+    assert heavy_loaded_by(*build, "--proof") == (0, {"weasyprint", "pydyf", "pikepdf"})
 
 
 def test_a_build_of_html_alone_loads_neither_writer(plan: Project):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from planbuilder.document.alternatives import alternative
 from planbuilder.document.blocks import Caption, Chart, ChartKind, Point, Series
-from planbuilder.document.chart_words import MOST_SAID, alternative
+from planbuilder.document.chart_words import MOST_SAID
 from planbuilder.document.inlines import Datum, Text
 from planbuilder.values.numbers import number_text
 

@@ -79,6 +79,13 @@ def configure(parser: Parser) -> None:
             "make drafts in spite of errors; bad cells are marked, and each page says DRAF",
         ),
     )  # fmt: skip
+    parser.add_argument(
+        "--proof", action="store_true",
+        help=parser.said(
+            "baca kembali PDF dan DOCX yang selesai dan bandingkan dengan dokumennya",
+            "read the finished PDF and DOCX again and compare them with their documents",
+        ),
+    )  # fmt: skip
 
 
 def run(arguments: Namespace, console: Console) -> int:
@@ -100,6 +107,7 @@ def _build(plan: Path, arguments: Namespace, stamp: datetime | None, console: Co
         jobs=arguments.jobs,
         strict=arguments.strict,
         is_draft=arguments.draft,
+        is_proved=arguments.proof,
         stamp=stamp,
     )
     with console.progress(_MAKING) as progress:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from planbuilder.document.chart_words import alternative
+from planbuilder.document.alternatives import alternative
 from planbuilder.document.charts import Chart, ChartKind
 from planbuilder.render.charts.axes import draw_axes
 from planbuilder.render.charts.bars import draw_bars

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from planbuilder.document.alternatives import alternative
 from planbuilder.document.blocks import Chart, Figure
-from planbuilder.document.chart_words import alternative
 from planbuilder.render.charts import frame
 from planbuilder.render.docx.captions import caption_xml
 from planbuilder.render.docx.chart_book import workbook

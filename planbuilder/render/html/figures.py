@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import base64
 
+from planbuilder.document.alternatives import alternative
 from planbuilder.document.blocks import Chart, Figure, Picture
-from planbuilder.document.chart_words import alternative
 from planbuilder.render.charts import drawing
 from planbuilder.render.html.markup import element, void
 from planbuilder.render.html.setting import Setting

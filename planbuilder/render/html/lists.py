@@ -8,31 +8,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from planbuilder.document.blocks import Block, Blocks, ItemList, Marker, Paragraph
+from planbuilder.document.markers import mark
 from planbuilder.render.html.inlines import inlines_html
 from planbuilder.render.html.markup import element
-
-_LETTERS = 26
-_MARKS: dict[Marker, Callable[[int], str]] = {
-    Marker.BULLET: lambda _: "•",
-    Marker.UPPER: lambda number: f"{_letters(number).upper()}.",
-    Marker.DECIMAL: lambda number: f"{number}.",
-    Marker.LOWER: lambda number: f"{_letters(number)}.",
-    Marker.DECIMAL_PARENTHESIS: lambda number: f"{number})",
-    Marker.LOWER_PARENTHESIS: lambda number: f"{_letters(number)})",
-}
 
 
 def list_html(items: ItemList, blocks_html: Callable[[Blocks], str]) -> str:
     """Write a list; `blocks_html` writes what follows the first paragraph of an item."""
-    mark = _MARKS[items.marker]
     numbered = enumerate(items.items, items.start)
-    content = "\n".join(_item(item, mark(number), blocks_html) for number, item in numbered)
+    content = "\n".join(_item(item, mark(items.marker, number), blocks_html) for number, item in numbered)
     return element("ul" if items.marker is Marker.BULLET else "ol", content)
 
 
-def _item(item: Blocks, mark: str, blocks_html: Callable[[Blocks], str]) -> str:
+def _item(item: Blocks, sign: str, blocks_html: Callable[[Blocks], str]) -> str:
     words, rest = _opening(item)
-    opening = element("p", element("span", f"{mark} ", class_="mark") + words)
+    opening = element("p", element("span", f"{sign} ", class_="mark") + words)
     return element("li", opening + blocks_html(rest))
 
 
@@ -42,9 +32,3 @@ def _opening(item: Blocks) -> tuple[str, Blocks]:
     if isinstance(first, Paragraph):
         return inlines_html(first.children), item[1:]
     return "", item
-
-
-def _letters(number: int) -> str:
-    """Count in letters: a ... z, aa, ab."""
-    rest, last = divmod(number - 1, _LETTERS)
-    return (_letters(rest) if rest else "") + chr(ord("a") + last)
