@@ -31,11 +31,11 @@ coverage: $(VENV)/.test  ## measure which branches of all rooms are reached by a
 	@$(BIN)/pytest -n $(JOBS) --dist loadgroup --cov --cov-report= --trace-all
 	@$(BIN)/coverage report --precision=2 --skip-covered --show-missing
 
-conformance: $(VENV)/.test  ## open and compare every file of the sample set in slow readers, and draft every broken plan
+conformance: $(VENV)/.test  ## open and compare every file of the sample set in slow readers, look at its pages, and draft every broken plan
 	@scripts/system-packages pdf office
 	@scripts/node-validator
 	@$(BIN)/pytest -n $(JOBS) --dist loadgroup tests/end_to_end/test_sample_set.py tests/end_to_end/test_same_bytes.py \
-		tests/end_to_end/test_broken_drafts.py --every-file
+		tests/end_to_end/test_broken_drafts.py tests/end_to_end/test_pages.py --every-file
 
 check: $(VENV)/.test  ## format, lint, types and the import contract
 	@$(BIN)/ruff format --check --quiet .
