@@ -41,7 +41,10 @@ def test_the_checker_finds_nothing_in_a_draft(tmp_path, profile):
     letter = sample_letter()
     draft = replace(letter, meta=replace(letter.meta, is_draft=True))
 
-    assert failures(pdf.render(draft, shipped_theme(), STAMP).data, tmp_path / "file.pdf", profile) == []
+    data = pdf.render(draft, shipped_theme(), STAMP).data
+
+    assert failures(data, tmp_path / "file.pdf", profile) == []
+    assert "DRAF" not in heard(PdfReader(BytesIO(data))).text  # watermark and foot are artifacts
 
 
 @pytest.mark.parametrize("profile", ["ua1", "3a"])
