@@ -28,8 +28,8 @@ class MarkedPage:
         self._stream: Any = None
         self._artifacts: dict[int, str] = {}
         self.box: Box = page._page_box  # noqa: SLF001  # there is no other way to what stands on a page
-        outermost = set(_links(self.box))
-        self.links = [link for link in page.links if link[-1] in outermost]
+        self._outermost = set(_links(self.box))
+        self.links = [link for link in page.links if link[-1] in self._outermost]
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._page, name)
@@ -44,6 +44,10 @@ class MarkedPage:
         """Under which number a box was painted; nothing, if it was not."""
         mark = self._stream._tags.get(box)  # noqa: SLF001
         return None if mark is None else mark["mcid"]
+
+    def link_area(self, box: Box) -> Any | None:
+        """Find the annotation of a box that leads elsewhere; boxes within a link lead nowhere of their own."""
+        return box.link_annotation if box in self._outermost else None
 
     def pass_over(self, number: int, kind: str) -> None:
         """Note that what was painted under a number is an artifact of a kind."""

@@ -97,8 +97,8 @@ class _Page:
             under, block = self._reader.tag(element, under, names), None
         elif element.tag == "div" and under.role not in HOLDS_WORDS:
             block = element
-        if box.link_annotation is not None:
-            under.kids.append(LinkArea(self._index, box.link_annotation))
+        if (area := self._page.link_area(box)) is not None:
+            under.kids.append(LinkArea(self._index, area))
         for child in box.children:
             self._read(child, under, block)
 
@@ -135,7 +135,7 @@ class _Page:
         number = self._page.number(box)
         if number is not None:
             self._page.pass_over(number, kind)
-        if box.link_annotation is not None:
-            self._reader.tags[box.element].kids.append(LinkArea(self._index, box.link_annotation))
+        if (area := self._page.link_area(box)) is not None:
+            self._reader.tags[box.element].kids.append(LinkArea(self._index, area))
         for child in box.children:
             self._pass_over(child, kind)

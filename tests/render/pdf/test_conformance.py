@@ -4,25 +4,76 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
+from io import BytesIO
 
 import page
 import pytest
+from pypdf import PdfReader
 
-from tests.render.sample_document import META
+from planbuilder.document.blocks import Cell, Column, Document, Landscape, Part, PartKind, Row, Table
+from planbuilder.document.inlines import Link, Text
+from planbuilder.render import pdf
+from tests.render.pdf.conftest import STAMP
+from tests.render.pdf.tag_tree import heard
+from tests.render.sample_document import META, sample_letter
+from tests.render.sample_theme import shipped_theme
 
 RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 TITLE = "{http://purl.org/dc/elements/1.1/}title"
 
 
+def failures(data: bytes, path, profile: str) -> list[tuple[str, str]]:
+    path.write_bytes(data)
+    verdict = page.validate_pdf(str(path), profile=profile)
+    assert verdict.is_compliant is not bool(verdict.failures)
+    return [(failure.rule_id, failure.message) for failure in verdict.failures]
+
+
 @pytest.mark.parametrize("profile", ["ua1", "3a"])
 @pytest.mark.parametrize("which", ["rendered", "rendered_letter"])
 def test_the_checker_finds_nothing(request, tmp_path, which, profile):
-    (tmp_path / "file.pdf").write_bytes(request.getfixturevalue(which).data)
+    assert failures(request.getfixturevalue(which).data, tmp_path / "file.pdf", profile) == []
 
-    verdict = page.validate_pdf(str(tmp_path / "file.pdf"), profile=profile)
 
-    assert [(failure.rule_id, failure.message) for failure in verdict.failures] == []
-    assert verdict.is_compliant
+@pytest.mark.parametrize("profile", ["ua1", "3a"])
+def test_the_checker_finds_nothing_in_a_draft(tmp_path, profile):
+    letter = sample_letter()
+    draft = replace(letter, meta=replace(letter.meta, is_draft=True))
+
+    data = pdf.render(draft, shipped_theme(), STAMP).data
+
+    assert failures(data, tmp_path / "file.pdf", profile) == []
+    assert "DRAF" not in heard(PdfReader(BytesIO(data))).text  # watermark and foot are artifacts
+
+
+@pytest.mark.parametrize("profile", ["ua1", "3a"])
+def test_a_link_in_a_head_that_is_repeated_stays_one_link(tmp_path, profile):
+    head = Row((Cell((Link("https://example.org/", (Text("Sumber"),)),)), Cell((Text("Nilai"),))))
+    rows = tuple(Row((Cell((Text(f"Baris {n}"),)), Cell((Text(str(n)),)))) for n in range(60))
+    table = Table((Column(500), Column(500)), (head,), rows)
+    document = Document("satu", "satu", META, (Part(PartKind.BODY, "body", (Landscape((table,)),)),))
+
+    data = pdf.render(document, shipped_theme(), STAMP).data
+    (link,) = heard(PdfReader(BytesIO(data))).all("Link")
+
+    assert failures(data, tmp_path / "file.pdf", profile) == []
+    assert link.text == "Sumber"
+    assert len(link.links) == len(PdfReader(BytesIO(data)).pages) > 1
+
+
+@pytest.mark.parametrize(
+    ("fault", "broken"),
+    [
+        ("PDFUA1-ID-PART-001", lambda data: data.replace(b"<pdfuaid:part>1<", b"<pdfuaid:part>9<")),
+        ("PDFA3A-", lambda data: data.replace(b"<pdfaid:part>3<", b"<pdfaid:part>7<")),
+    ],
+)
+def test_the_checker_does_look(rendered_letter, tmp_path, fault, broken):
+    data = broken(rendered_letter.data)
+    profile = "3a" if "3A" in fault else "ua1"
+
+    assert any(rule.startswith(fault) for rule, _message in failures(data, tmp_path / "file.pdf", profile))
 
 
 def test_the_packet_is_one_block_and_agrees_with_the_document_information(reader):
