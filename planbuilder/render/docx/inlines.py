@@ -29,8 +29,10 @@ from planbuilder.render.title_lines import title_lines
 
 _ADDRESS_SIGNS = ":/?#[]@!$&'()*+,;=%~"
 _LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
-_LEFTWARD = re.compile(f"([{_LETTERS}](?:[{_LETTERS}\\s\u060c.,()]*[{_LETTERS}])?)")
-"""Words of Hebrew, Arabic and their kin, with the blanks and marks between them."""
+_BETWEEN = f"[{_LETTERS}\\s\u060c.,]"
+_BRACKETED = f"\\({_BETWEEN}*\\)"
+_LEFTWARD = re.compile(f"([{_LETTERS}](?:(?:{_BETWEEN}|{_BRACKETED})*(?:[{_LETTERS}]|{_BRACKETED}))?)")
+"""Words of Hebrew, Arabic and their kin, with the blanks, marks and pairs of brackets between them."""
 PLAIN = "\\* CHARFORMAT"
 """Lets a field show its result in its own type: a reference to a caption is not as bold as its label."""
 
