@@ -63,9 +63,9 @@ def _directed(line: str, run_properties: str) -> str:
     )
 
 
-def title_runs(title: str, size: float, measure: float) -> str:
+def title_runs(title: str, size: float, measure: float, look: str = "") -> str:
     """Write a title in bold capitals, broken into lines of like width in a measure of so many points."""
-    return line_break().join(map(run, title_lines(title, size, measure)))
+    return line_break().join(run(line, look) for line in title_lines(title, size, measure))
 
 
 def _inline(inline: Inline, ledger: Ledger, strong: bool, emphasis: bool) -> str:  # noqa: PLR0911  # one case a kind
