@@ -6,6 +6,10 @@ from dataclasses import dataclass
 
 from planbuilder.document.blocks import Letterhead, Meta, Part, PartKind
 from planbuilder.document.wording import DRAFT, DRAFT_PAGE, SAMPLE_PAGE
+from planbuilder.values.shortening import shortened
+
+_MOST_SIGNS = 150
+"""About two lines; more would grow over the edge of the sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,4 +47,5 @@ def _opens_with_letterhead(part: Part) -> bool:
 
 
 def _said(lines: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(line for line in lines if line)
+    """Leave out what says nothing; the whole of what is shortened stands on the cover or over the chapter."""
+    return tuple(shortened(line, _MOST_SIGNS) for line in lines if line)

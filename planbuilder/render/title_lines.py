@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planbuilder.render.metrics import width
+from planbuilder.render.metrics import line_count, width
 
 MOST_LINES = 4
+_MOST_WORDS = 40
+"""A longer title has too many ways to break; it is left to the format."""
 _LEANING = frozenset(
     [
         "antara",
@@ -41,8 +43,16 @@ def title_lines(title: str, size: float, measure: float) -> tuple[str, ...]:
     return tuple(line for piece in title.split("\n") for line in _lines(piece.split(), size, room))
 
 
+def size_of(title: str, usual: float, least: float, measure: float) -> float:
+    """Find the largest type of whole points under the usual one that sets a title on few lines; never under `least`."""
+    size = usual
+    while size - 1 >= least and line_count(title.upper(), size, measure * _SAFE, bold=True) > MOST_LINES:
+        size -= 1
+    return size
+
+
 def _lines(words: list[str], size: float, measure: float) -> tuple[str, ...]:
-    for count in range(1, MOST_LINES + 1):
+    for count in range(1, MOST_LINES + 1 if len(words) <= _MOST_WORDS else 1):
         fitting = [lines for lines in _broken(words, count) if _widest(lines, size) <= measure]
         if fitting:
             return min(fitting, key=lambda lines: (_cost(lines, size, measure), lines))

@@ -11,7 +11,7 @@ from planbuilder.values.numbers import JUTA, MILIAR, TRILIUN
 _SCALES = {"": 1, "ribu": 1000, "juta": JUTA, "miliar": MILIAR, "triliun": TRILIUN}
 # Thousands have points, so that four bare digits are a year.
 _FIGURE = re.compile(
-    r"(?P<sign>-?)(?:Rp)?(?P<whole>\d{1,3}(?:\.\d{3})*)(?:,(?P<fraction>\d+))?"
+    r"(?P<sign>[-\u2212]?)(?:Rp)?(?P<whole>\d{1,3}(?:\.\d{3})*)(?:,(?P<fraction>\d+))?"
     r"(?: (?P<scale>ribu|juta|miliar|triliun))?(?P<percent>%?)"
 )
 
@@ -39,5 +39,6 @@ def figure(text: str) -> Figure | None:
         return None
     fraction = found["fraction"] or ""
     scale = Decimal(_SCALES[found["scale"] or ""])
-    number = Decimal(f"{found['sign']}{found['whole'].replace('.', '')}.{fraction or '0'}")
+    sign = "-" if found["sign"] else ""
+    number = Decimal(f"{sign}{found['whole'].replace('.', '')}.{fraction or '0'}")
     return Figure(number * scale, scale.scaleb(-len(fraction)), found["percent"] == "%")

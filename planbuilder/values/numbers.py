@@ -10,7 +10,8 @@ DecimalSign = Literal["comma", "point"]
 JUTA = 1_000_000
 MILIAR = 1_000_000_000
 TRILIUN = 1_000_000_000_000
-MINUS = "-"
+MINUS = "\u2212"
+"""The sign of print, as wide as a plus; whoever reads numbers takes the hyphen of keyboards too."""
 _WIDE = Context(prec=100)
 """The usual 28 digits do not hold the product of some absurd cells, and a wrong plan is no reason to break off."""
 
@@ -71,7 +72,7 @@ _UNGROUPED = {"comma": re.compile(r"[+-]?\d+,\d+$"), "point": re.compile(r"[+-]?
 
 def read_number(text: str, sign: DecimalSign) -> Decimal | None:
     """Read a number written with the declared decimal sign; None where it does not fit that sign."""
-    trimmed = text.strip().replace("\u00a0", "").replace("\u2212", "-")
+    trimmed = text.strip().replace("\u00a0", "").replace(MINUS, "-")
     if not (_PLAIN.match(trimmed) or _GROUPED[sign].match(trimmed) or _UNGROUPED[sign].match(trimmed)):
         return None
     group, point = (".", ",") if sign == "comma" else (",", ".")

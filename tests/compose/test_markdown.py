@@ -132,6 +132,16 @@ PAGES = {
           total | Jumlah ‹strong› | 1 ‹strong› |
         """,
     ),
+    "a row that names a group": (
+        "| Pihak | Keterangan |\n|:--|:--|\n| **Pabrik *A*** | |\n| Dinas | biaya |\n",
+        """
+        table ruled
+          columns 500 left | 500 left
+          head | Pihak ‹strong› | Keterangan ‹strong› |
+          group | Pabrik *A* ‹2 columns, strong› |
+          body | Dinas | biaya |
+        """,
+    ),
     "a table without rows": (
         "Tabel: Rekap {#tbl-r}\n\n| Nama |\n|---|\n",
         """

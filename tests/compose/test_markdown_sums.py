@@ -70,3 +70,20 @@ def test_coverage_rests_on_the_cells_of_its_column():
     assert "centres/S03.units" in {str(ref) for ref in outcome.blocks[0].under}
     (refs,) = (refs for text, refs, _ in outcome.data if text == "2 dari 4 sentra")
     assert {"centres/S01.units", "centres/S04.units"} <= refs
+
+
+REST = ["| Jalur | Nilai usulan | Batas pagu | Sisa pagu |", "|:--|--:|--:|--:|"]
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("| A | 3 | 10 | 7 |", []),
+        ("| A | 13 | 10 | −3 |", []),
+        ("| A | 3 | 10 | 6 |", ["note Pada sisa terdapat selisih karena pembulatan."]),
+        ("| A | 3 | 10 | 1 |", []),
+        ("| A | 3 | – | – |", []),
+    ],
+)
+def test_what_is_left_says_where_rounding_makes_it_another_number(row: str, said: list[str]):
+    assert notes(*REST, "| **Provinsi** | | | |", row) == said

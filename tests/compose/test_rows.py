@@ -113,6 +113,16 @@ def test_rows_are_grouped(path, groups):
     assert [item.removeprefix("paragraph: ").replace("⟦", "").replace("⟧", "") for item in items] == groups
 
 
+def test_groups_may_stand_as_they_are_found():
+    loop = "{% for group in centres.sorted_by('commodity', 'id').group_by('commodity', as_found=true) %}{{ group.rows.first.key }} {% endfor %}\n"
+
+    turned = loop.replace("'commodity', 'id'", "'-commodity', 'id'")
+
+    assert "⟦S02⟧ ⟦S01⟧ ⟦S03⟧" in composed(loop).words
+    assert "⟦S01⟧ ⟦S02⟧ ⟦S03⟧" in composed(turned).words
+    assert "⟦S02⟧ ⟦S01⟧ ⟦S03⟧" in composed(turned.replace(", as_found=true", "")).words
+
+
 @pytest.mark.parametrize(("own", "order"), [("D1", "D1 D2"), ("D2", "D2 D1")])
 @pytest.mark.parametrize(
     "loop",

@@ -6,19 +6,21 @@ import html
 import re
 import subprocess
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from planbuilder.document.blocks import Document, Paper
+from planbuilder.document.blocks import Cover, Document, Paper, Paragraph, Part, PartKind
+from planbuilder.document.inlines import Text
 from planbuilder.render import pdf
 from planbuilder.render.pages import estimate
 from planbuilder.render.paper import Sheet, turned, upright
 from planbuilder.render.theme import POINTS_PER_MM, Theme
 from tests.render.docx.opened import W, opened
-from tests.render.hostile import CASES, document_of, hostile, many_rows, strings
+from tests.render.hostile import CASES, WORD, document_of, hostile, many_rows, strings
 from tests.render.sample_theme import shipped_theme
 
 STAMP = datetime(2025, 3, 14, tzinfo=UTC)
@@ -122,3 +124,23 @@ def test_word_has_every_word(name: str):
 
     shown = _letters("".join(one.text or "" for one in file.body.iter(f"{W}t")))
     assert _letters("".join(strings(document))) - shown == Counter()
+
+
+TITLE = "Rencana Induk Pengembangan Kawasan dan Sentra Industri Kecil dan Menengah " * 5
+
+
+@pytest.mark.parametrize("title", [TITLE.strip(), WORD], ids=["long", "one word"])
+def test_a_long_title_prints_whole_on_cover_chapter_and_running_head(title: str, tmp_path: Path):
+    plain = document_of((Paragraph((Text("Isi."),)),), title=title)
+    meta = replace(plain.meta, title=title, short_title=title, office=title)
+    cover = Part(PartKind.COVER, "cover", (Cover((Text(title),), (), ((Text(title),),), (Text("2026"),)),))
+    document = replace(plain, meta=meta, parts=(cover, plain.parts[-1]))
+
+    pages, _made = _pages(document, shipped_theme(), tmp_path)
+
+    for times, (width, height, words) in zip((2, 1), pages, strict=True):
+        shown = _letters("".join(word[4] for word in words))
+        assert all(shown[sign] >= times * count for sign, count in _letters(title).items())
+        assert all(word[0] >= 80 and word[2] <= width - 65 for word in words)
+        assert all(word[1] >= 5 and word[3] <= height - 5 for word in words)
+        _assert_apart(words)

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from planbuilder.document.blocks import Paper
-from planbuilder.render.theme import TableHead, Theme
+from planbuilder.render.theme import POINTS_PER_MM, TableHead, Theme
 from planbuilder.render.theme_reading import read_theme
 from tests.render.sample_theme import SHARED, shipped_theme
 
@@ -32,6 +32,17 @@ def test_the_modern_theme_has_the_same_structure_with_more_air():
     assert (modern.fonts, modern.margins) == (usual.fonts, usual.margins)
     assert modern.leading.body > usual.leading.body
     assert modern.spacing.cell_y > usual.spacing.cell_y
+
+
+@pytest.mark.parametrize("preset", ["", "modern"])
+def test_tables_of_a_preset_are_no_wider_than_composing_fits_them(preset):
+    """Columns are fitted for 9 pt with 3 mm beside the words, dense ones for 7.5 pt with 1.9 mm; see compose/fitting."""
+    theme = shipped_theme(preset=preset)
+
+    assert theme.sizes.table <= 9
+    assert theme.sizes.dense_table <= 7.5
+    assert 2 * theme.spacing.cell_x / POINTS_PER_MM <= 3
+    assert 2 * theme.spacing.dense_cell_x / POINTS_PER_MM <= 1.9
 
 
 def test_a_later_layer_wins_key_by_key():

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from planbuilder.render.title_lines import title_lines
+from planbuilder.render.title_lines import size_of, title_lines
 
 
 def test_a_short_title_stays_on_one_line():
@@ -35,3 +35,15 @@ def test_line_feeds_of_the_author_are_kept():
 
 def test_a_title_that_fits_no_lines_is_left_to_the_format():
     assert title_lines("kata " * 40, 25, 200) == (" ".join(["kata"] * 40),)
+
+
+def test_a_title_too_long_for_its_type_gets_a_smaller_one_down_to_the_least():
+    short, long = "Rencana Induk", "Pengembangan Kawasan dan Sentra Industri " * 4
+
+    assert size_of(short, 25, 12, 440) == 25
+    assert 12 < size_of(long, 25, 12, 440) < 25
+    assert size_of(long * 9, 25, 12, 440) == 12
+
+
+def test_a_title_of_many_words_is_left_to_the_format():
+    assert title_lines("kata " * 300, 14, 440) == (("kata " * 300).strip(),)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planbuilder.values.words import LIMIT, in_words, roman, words_or_figures
+from planbuilder.values.words import LIMIT, in_words, roman, same_words, words_or_figures
 
 DIGITS = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 
@@ -116,3 +116,8 @@ def test_a_roman_numeral_has_the_value_it_was_made_of(number):
 def test_a_number_below_one_has_no_roman_numeral(number):
     with pytest.raises(ValueError, match="no Roman numeral"):
         roman(number)
+
+
+def test_spellings_that_differ_in_case_and_blanks_are_one():
+    assert same_words(" Kain  TENUN\n") == same_words("kain tenun")
+    assert same_words(None) == ""

@@ -9,7 +9,8 @@ from planbuilder.compose.directives.directive import Directive
 from planbuilder.compose.pictures import read_picture
 from planbuilder.document.blocks import Blocks, Cover, Picture
 
-EMBLEMS = ("lambang.png", "lambang.svg", "lambang.jpg", "emblem.png", "emblem.svg")
+ENDINGS = ("png", "svg", "jpg", "jpeg")
+EMBLEMS = tuple(f"{name}.{ending}" for name in ("lambang", "emblem") for ending in ENDINGS)
 """Pictures of a plan that serve as its emblem."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from planbuilder.compose.arguments import given, row_of, value_of
 from planbuilder.compose.composing import Composing
-from planbuilder.compose.directives.cover import emblem
+from planbuilder.compose.directives.cover import ENDINGS, emblem
 from planbuilder.compose.directives.directive import Directive
 from planbuilder.compose.language.casing import all_of
 from planbuilder.compose.pictures import read_picture
@@ -18,7 +18,6 @@ from planbuilder.document.inlines import Inlines, Text
 from planbuilder.values import Ref, Value, refs
 
 PHONE = "Telepon"
-ENDINGS = ("png", "jpg", "svg")
 OWN_EMBLEMS = ("lambang-{}", "emblem-{}")
 """The emblem of a regency among the pictures: `lambang-64.72.png`; the plan's own has no code."""
 

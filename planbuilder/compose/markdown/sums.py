@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
-from planbuilder.compose.tables.sum_words import ROUNDED, covering
+from planbuilder.compose.tables.sum_words import ROUNDED, ROUNDED_REST, covering
 from planbuilder.compose.titles import lowered
 from planbuilder.document import wording
 from planbuilder.document.inlines import Datum, Inlines, plain
@@ -16,6 +17,8 @@ from planbuilder.values import Ref, refs
 from planbuilder.values.figures import Figure, figure
 
 _YEAR = re.compile(r"\b20\d\d\b")
+_REST = "sisa"
+"""Heads a column of what is left of the one before it after the one before that."""
 _UNIT = re.compile(r" \([^()]*\)$")
 
 
@@ -26,7 +29,8 @@ def sum_notes(table: Table) -> tuple[Inlines, ...]:
 
 def deciding(table: Table) -> frozenset[Ref]:
     """Name the cells that decide what is said about the sums of a table: one more or less datum brings or takes a note."""
-    if not (any(row.kind is RowKind.TOTAL for row in table.rows) or any(_sum_places(table))):
+    has_total = any(row.kind is RowKind.TOTAL for row in table.rows)
+    if not (has_total or any(_sum_places(table)) or any(_rest_places(table))):
         return frozenset()
     return frozenset().union(*(_origins(cell.children) for row in table.rows for cell in row.cells))
 
@@ -44,6 +48,8 @@ def _coverage(table: Table) -> Iterator[Inlines]:
 def _rounding(table: Table) -> Iterator[Inlines]:
     if any(_is_rounded(parts, whole) for parts, whole in (*_totals(table), *_over_years(table))):
         yield ROUNDED
+    if any(_is_rounded(parts, whole) for parts, whole in _rests(table)):
+        yield ROUNDED_REST
 
 
 def _totals(table: Table) -> Iterator[tuple[list[Figure], Figure]]:
@@ -60,6 +66,22 @@ def _over_years(table: Table) -> Iterator[tuple[list[Figure], Figure]]:
     for place, years in _sum_places(table):
         for row in table.rows:
             yield from _sum(((row, year) for year in years), _said(row, place))
+
+
+def _rests(table: Table) -> Iterator[tuple[list[Figure], Figure]]:
+    """List what there is, what is taken of it with its sign turned, and what is printed as left."""
+    for place in _rest_places(table):
+        for row in table.rows:
+            if row.kind is RowKind.GROUP:
+                continue
+            taken, there, left = (_said(row, one) for one in (place - 2, place - 1, place))
+            if taken and there and left:
+                yield [there, replace(taken, number=-taken.number)], left
+
+
+def _rest_places(table: Table) -> Iterator[int]:
+    titles = (_title(table, place) for place in range(len(table.columns)))
+    return (place for place, title in enumerate(titles) if place > 1 and title.startswith(_REST))
 
 
 def _sum_places(table: Table) -> Iterator[tuple[int, Sequence[int]]]:

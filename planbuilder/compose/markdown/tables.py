@@ -52,9 +52,11 @@ def _head(node: SyntaxTreeNode, galley: Galley) -> Row:
 
 
 def _row(node: SyntaxTreeNode, galley: Galley) -> Row:
-    """Read a row of the body; one whose first cell is bold is the total."""
+    """Read a row of the body; one whose first cell is bold is the total, or names a group where it stands alone."""
     cells = _cells(node, galley)
     match cells[0]:
+        case (Strong(label),) if len(cells) > 1 and not any(cells[1:]):
+            return Row((Cell(label, columns=len(cells), strong=True),), RowKind.GROUP)
         case (Strong(label),):
             return Row(tuple(Cell(words, strong=True) for words in (label, *cells[1:])), RowKind.TOTAL)
         case _:

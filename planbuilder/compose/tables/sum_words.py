@@ -9,6 +9,8 @@ from planbuilder.values.numbers import number_text
 
 ROUNDED: Inlines = (Text(f"Pada jumlah terdapat {wording.ROUNDING}."),)
 
+ROUNDED_REST: Inlines = (Text(f"Pada sisa terdapat {wording.ROUNDING}."),)
+
 
 def covering(title: str, known: int, whole: int, noun: str, origins: Refs) -> Inlines:
     """Say of how many rows, of all there are, a total is the sum."""

@@ -140,8 +140,11 @@ class Rows(View, Carrier):
         wanted = str(key.raw if isinstance(key, Value) else key)
         return RowView(self.desk, self.table, self.desk.find(self.table, wanted), read_in(key))
 
-    def group_by(self, path: str) -> Groups:
-        """Group the rows by equal data; a row with a list stands in several."""
+    def group_by(self, path: str, *, as_found: bool = False) -> Groups:
+        """Group the rows by equal data; a row with a list stands in several.
+
+        Groups stand in the order of their data, or `as_found` in that of their first rows.
+        """
         self._check(path)
         groups: dict[object, list[Row]] = {}
         keys: dict[object, object] = {}
@@ -154,7 +157,9 @@ class Rows(View, Carrier):
                 keys.setdefault(identity(key), key)
                 groups.setdefault(identity(key), []).append(view.row)  # type: ignore[arg-type]
         under = self.under.union(*read)
-        order = sorted(groups, key=lambda name: self._group_key(keys[name], path))
+        order = list(groups)
+        if not as_found:
+            order.sort(key=lambda name: self._group_key(keys[name], path))
         made = (Group(keys[name], Rows(self.desk, self.table, tuple(groups[name]), under)) for name in order)
         return Groups(tuple(made), under)
 

@@ -13,11 +13,13 @@ from planbuilder.render.docx.ledger import Ledger
 from planbuilder.render.docx.paragraphs import exact_spacing, paragraph, run, spacing
 from planbuilder.render.docx.pictures import fitted, picture_run
 from planbuilder.render.docx.place import Place
+from planbuilder.render.docx.styling import size as type_size
 from planbuilder.render.docx.tables import gap
 from planbuilder.render.docx.units import SINGLE, TWIPS_PER_POINT, twips, twips_from_mm
-from planbuilder.render.docx.xml import attributes, value
+from planbuilder.render.docx.xml import attributes, properties, value
 from planbuilder.render.metrics import line_count
 from planbuilder.render.theme import POINTS_PER_MM, CoverRoom
+from planbuilder.render.title_lines import size_of
 
 _SPARE = 12.0
 """Points left free, so that the line after the cover never makes a page of its own."""
@@ -59,8 +61,10 @@ def _height(points: float) -> str:
 
 def _title(cover: Cover, place: Place, ledger: Ledger) -> str:
     stage = [paragraph(run(cover.stage), "CoverStage")] if cover.stage else []
-    size = place.theme.sizes.cover_title
-    title = paragraph(title_runs(plain(cover.title), size, place.measure), "CoverTitle")
+    words, sizes = plain(cover.title), place.theme.sizes
+    size = size_of(words, sizes.cover_title, sizes.cover_office, place.measure)
+    smaller = properties("rPr", *type_size(size)) if size < sizes.cover_title else ""
+    title = paragraph(title_runs(words, size, place.measure, smaller), "CoverTitle")
     before = place.theme.cover.subtitle_before * POINTS_PER_MM
     subtitle = [
         paragraph(runs(line, ledger), "CoverSubtitle", spacing(before=before) if position == 0 else "")

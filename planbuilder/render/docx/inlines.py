@@ -31,8 +31,10 @@ from planbuilder.render.title_lines import title_lines
 
 _ADDRESS_SIGNS = ":/?#[]@!$&'()*+,;=%~"
 _LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
-_LEFTWARD = re.compile(f"([{_LETTERS}](?:[{_LETTERS}\\s\u060c.,()]*[{_LETTERS}])?)")
-"""Words of Hebrew, Arabic and their kin, with the blanks and marks between them."""
+_BETWEEN = f"[{_LETTERS}\\s\u060c.,]"
+_BRACKETED = f"\\({_BETWEEN}*\\)"
+_LEFTWARD = re.compile(f"([{_LETTERS}](?:(?:{_BETWEEN}|{_BRACKETED})*(?:[{_LETTERS}]|{_BRACKETED}))?)")
+"""Words of Hebrew, Arabic and their kin, with the blanks, marks and pairs of brackets between them."""
 PLAIN = "\\* CHARFORMAT"
 """Lets a field show its result in its own type: a reference to a caption is not as bold as its label."""
 
@@ -65,9 +67,9 @@ def _directed(line: str, run_properties: str) -> str:
     )
 
 
-def title_runs(title: str, size: float, measure: float) -> str:
+def title_runs(title: str, size: float, measure: float, look: str = "") -> str:
     """Write a title in bold capitals, broken into lines of like width in a measure of so many points."""
-    return line_break().join(map(run, title_lines(title, size, measure)))
+    return line_break().join(run(line, look) for line in title_lines(title, size, measure))
 
 
 def _inline(inline: Inline, ledger: Ledger, strong: bool, emphasis: bool, within: str) -> str:  # noqa: PLR0911  # one case a kind

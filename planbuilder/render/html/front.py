@@ -10,16 +10,20 @@ from planbuilder.render.html.inlines import broken_html, inlines_html, lines_htm
 from planbuilder.render.html.markup import element, escape
 from planbuilder.render.pages import PageMap
 from planbuilder.render.theme import Theme
+from planbuilder.render.title_lines import size_of
 
 
 def cover_html(cover: Cover, theme: Theme, measure: float) -> str:
     """Write the cover on a page `measure` points wide; without an emblem its place stays empty."""
+    title, sizes = plain(cover.title), theme.sizes
+    size = size_of(title, sizes.cover_title, sizes.cover_office, measure)
+    smaller = f"font-size:{size:g}pt" if size < sizes.cover_title else ""
     emblem = picture_html(cover.emblem, EMBLEM) if cover.emblem else ""
     stage = element("div", escape(cover.stage), class_="stage") if cover.stage else ""
     foot = lines_html(cover.office) + element("div", inlines_html(cover.year), class_="year")
     pieces = (
         element("div", emblem, class_="emblem"),
-        element("div", broken_html(plain(cover.title), theme.sizes.cover_title, measure), class_="title"),
+        element("div", broken_html(title, size, measure), class_="title", style=smaller),
         element("div", lines_html(cover.subtitle), class_="subtitle"),
         stage,
         element("div", foot, class_="foot"),

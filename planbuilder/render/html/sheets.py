@@ -73,4 +73,4 @@ def _rule(side: str, theme: Theme) -> str:
 def _box(place: str, content: str, style: str, theme: Theme) -> str:
     families = ", ".join(map(css_string, theme.fonts.text))
     type_ = f"font: {theme.sizes.running:g}pt/{theme.leading.running:g} {families}, sans-serif; color: {theme.colours.grey};"
-    return f"  @{place} {{ content: {content}; white-space: pre-line; {type_} {style} }}\n"
+    return f"  @{place} {{ content: {content}; white-space: pre-line; overflow-wrap: break-word; {type_} {style} }}\n"

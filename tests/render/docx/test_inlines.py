@@ -112,3 +112,14 @@ def test_a_picture_that_stands_twice_travels_once():
     file = of(a_figure(emblem()), a_figure(emblem()))
 
     assert [name for name in file.parts if "media" in name] == ["word/media/image1.png"]
+
+
+def test_words_from_right_to_left_have_runs_of_their_own():
+    arabic = "مركز الصناعات (الصغيرة)"
+
+    (paragraph,) = of(Paragraph((Text(f"Nama {arabic}, 2025"),))).paragraphs("BodyText")
+
+    runs = [
+        ("".join(run.itertext()), run.find(f"{W}rPr/{W}rtl") is not None) for run in paragraph.iter(f"{W}r")
+    ]
+    assert runs == [("Nama ", False), (arabic, True), (", 2025", False)]
