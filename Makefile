@@ -35,7 +35,7 @@ conformance: $(VENV)/.test  ## open and compare every file of the sample set in 
 	@scripts/system-packages pdf office
 	@scripts/node-validator
 	@$(BIN)/pytest -n $(JOBS) --dist loadgroup tests/end_to_end/test_sample_set.py tests/end_to_end/test_same_bytes.py \
-		tests/end_to_end/test_broken_drafts.py --every-file
+		tests/end_to_end/test_broken_drafts.py tests/end_to_end/test_word_in_office.py --every-file
 
 check: $(VENV)/.test  ## format, lint, types and the import contract
 	@$(BIN)/ruff format --check --quiet .
@@ -50,6 +50,7 @@ accept: $(VENV)/.test  ## take the present output as the golden one; review the 
 	@$(BIN)/pytest -q tests --accept
 
 bench: $(VENV)/.test  ## measure speed as ratios in one run
+	@scripts/system-packages pandoc
 	@$(BIN)/python -m bench
 
 wheel: $(VENV)/.test  ## build the wheel into dist/

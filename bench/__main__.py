@@ -1,5 +1,7 @@
 """`python -m bench`: measure and print, as `make bench` does."""
 
-from bench.growth import report
+from bench import growth, word
 
-print(report())
+print(growth.report())
+print()
+print(word.report())
