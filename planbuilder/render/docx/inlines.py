@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import assert_never
 from urllib.parse import quote
 
@@ -82,6 +83,7 @@ def _datum(inline: Datum | Text, run_properties: str, ledger: Ledger, within: st
     return bookmarked(written, ledger, ledger.marks.number(within, inline))
 
 
+@cache
 def _properties(strong: bool, emphasis: bool, style: str = "") -> str:
     return properties("rPr", value("rStyle", style), flag("b", on=strong), flag("i", on=emphasis))
 
