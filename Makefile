@@ -50,6 +50,7 @@ accept: $(VENV)/.test  ## take the present output as the golden one; review the 
 	@$(BIN)/pytest -q tests --accept
 
 bench: $(VENV)/.test  ## measure speed as ratios in one run
+	@scripts/system-packages pandoc
 	@$(BIN)/python -m bench
 
 wheel: $(VENV)/.test  ## build the wheel into dist/

@@ -12,11 +12,12 @@ from pathlib import Path
 from planbuilder import compose, model
 from planbuilder.builder import manifest, sheets, workers
 from planbuilder.builder.documents import check_all, compose_all
-from planbuilder.builder.problems import WRONG_REFERENCE, cannot_write
+from planbuilder.builder.office_styles import about_reference
+from planbuilder.builder.problems import cannot_write
 from planbuilder.builder.reading import Materials, read
 from planbuilder.builder.task import PAGED, SHEET, Format, Made, Task
 from planbuilder.builder.writing import sweep, write
-from planbuilder.diagnostics import Diagnostic, Location, Severity, has_errors, in_order, report
+from planbuilder.diagnostics import Diagnostic, Severity, has_errors, in_order
 from planbuilder.document.blocks import Document
 from planbuilder.document.walk import shown_cells
 from planbuilder.workbooks import KeyIn, cited
@@ -120,19 +121,8 @@ def _unprintable(request: Request, materials: Materials) -> list[Diagnostic]:
 
         found.append(pdf.probe())
     if "docx" in request.formats and materials.reference is not None:
-        found.append(_wrong_reference(materials.reference))
+        found.extend(about_reference(materials.reference, materials.theme))
     return [finding for finding in found if finding is not None]
-
-
-def _wrong_reference(reference: bytes) -> Diagnostic | None:
-    # python-docx loads only where a DOCX is made.
-    from planbuilder.render import docx
-
-    try:
-        docx.read_reference(reference)
-    except docx.UnreadableReferenceError:
-        return report(WRONG_REFERENCE, Location("templates/shared/reference.docx"))
-    return None
 
 
 def _task(

@@ -119,6 +119,57 @@ WRONG_REFERENCE = Problem(
     ),
 )
 
+STYLES_MISSING = Problem(
+    "BUILD-10",
+    Severity.NOTE,
+    Words("Contoh gaya Word tidak lengkap", "Word styles that are not there"),
+    Words(
+        "Gaya yang tidak ada di reference.docx diambil dari gaya bawaan, sehingga tampilannya dapat berbeda dari gaya kantor.",
+        "Styles that reference.docx lacks are those that ship, which may look other than the office's own.",
+    ),
+    Words(
+        "berkas ini tidak memuat gaya {styles}; gaya bawaan dipakai",
+        "this file has no style {styles}; those that ship are used",
+    ),
+    Words(
+        "salin gaya itu dari DOCX yang sudah disusun, atau mulai dari DOCX itu, lalu sesuaikan",
+        "copy them from a DOCX that was made, or begin with that DOCX, and restyle them",
+    ),
+)
+
+HEADINGS_UNCOUNTED = Problem(
+    "BUILD-11",
+    Severity.NOTE,
+    Words("Judul tanpa penomoran bertingkat", "Headings of no multilevel list"),
+    Words(
+        "BAB I, 1.1, dan 1.1.1 dihitung oleh satu daftar bertingkat; milik reference.docx tidak ikut disalin.",
+        "BAB I, 1.1 and 1.1.1 are counted by one multilevel list; that of reference.docx does not come along.",
+    ),
+    Words(
+        "gaya {styles} tidak terikat pada daftar bertingkat; penomoran bawaan dipakai",
+        "the style {styles} belongs to no multilevel list; the one that ships is used",
+    ),
+    Words("tidak perlu diubah bila penomoran bawaan sesuai", "nothing needs to be done if that one will do"),
+)
+
+OTHER_LANGUAGE = Problem(
+    "BUILD-12",
+    Severity.NOTE,
+    Words("Bahasa gaya Word lain", "Word styles of another language"),
+    Words(
+        "Bahasa menentukan pemeriksaan ejaan dan pemenggalan kata oleh Word.",
+        "The language decides how Word checks spelling and breaks words.",
+    ),
+    Words(
+        "bahasa teks berkas ini {found}; {wanted} dipakai",
+        "the language of this file's text is {found}; {wanted} is used",
+    ),
+    Words(
+        "pilih bahasa Indonesia di Word (Tinjauan > Bahasa) lalu simpan ulang",
+        "choose Indonesian in Word (Review > Language) and save it again",
+    ),
+)
+
 WORKER_DIED = Problem(
     "BUILD-08",
     Severity.ERROR,
@@ -165,7 +216,7 @@ LINK = Problem(
 
 PROBLEMS = (
     NO_PLAN, CANNOT_WRITE, SAME_FILE, UNKNOWN_DOCUMENT, WRONG_THEME, UNKNOWN_PRESET, UNREADABLE_TEMPLATE, WRONG_REFERENCE,
-    WORKER_DIED, NOT_MOVED, LINK,
+    WORKER_DIED, STYLES_MISSING, HEADINGS_UNCOUNTED, OTHER_LANGUAGE, NOT_MOVED, LINK,
 )  # fmt: skip
 
 

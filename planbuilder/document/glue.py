@@ -19,4 +19,6 @@ GLUED = re.compile(f"{_AMOUNT}|{_DATE}|{_SPAN}|{_FACTOR}|{_LABEL}")
 
 def glued(text: str) -> str:
     """Put no-break spaces where a line must not end; widths and Word know no other way to say so."""
+    if " " not in text:  # nearly every cell of a long table
+        return text
     return GLUED.sub(lambda found: found[0].replace(" ", NO_BREAK), text)

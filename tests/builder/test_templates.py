@@ -22,6 +22,7 @@ from tests.conftest import Project
 INSIDE = "templates"
 CLOSING = "rencana-induk/penutup.md.j2"
 ENTRY = "rencana-induk/arah.md.j2"
+CATATAN, STYLES = "contoh/catatan.docx", "word/styles.xml"
 
 
 def word_styles() -> bytes:
@@ -232,8 +233,46 @@ def test_an_office_s_word_styles_reach_the_document(noted: Project):
 
     outcome = build_notes(noted)
 
-    assert said(outcome.diagnostics) == []
+    styles, headings, language = said(outcome.diagnostics)
+    assert styles.startswith(
+        "BUILD-10 templates/shared/reference.docx: this file has no style Isi Surat, Isi Tengah, "
+    )
+    assert "heading 1, heading 2, heading 3 belongs to no multilevel list" in headings
+    assert "the language of this file's text is en-US; id-ID is used" in language
     assert files_in(build_folder(noted))["contoh/catatan.docx"] != plain
+
+
+def restyled(noted: Project, old: bytes, new: bytes) -> None:
+    """Make a document, and let the office take it with other styles."""
+    build_notes(noted)
+    written = BytesIO()
+    made = build_folder(noted) / CATATAN
+    with zipfile.ZipFile(made) as source, zipfile.ZipFile(written, "w") as target:
+        assert old in source.read(STYLES)
+        for name in source.namelist():
+            data = source.read(name)
+            target.writestr(name, data.replace(old, new) if name == STYLES else data)
+    noted.write({f"{BESIDE}/{REFERENCE_FILE}": written.getvalue()})
+
+
+def test_a_document_of_ours_that_was_restyled_lacks_nothing(noted: Project):
+    restyled(noted, b'w:val="1F3A5F"', b'w:val="7F0055"')
+
+    outcome = build_notes(noted)
+
+    assert said(outcome.diagnostics) == []
+    with zipfile.ZipFile(build_folder(noted) / CATATAN) as package:
+        assert b'w:val="7F0055"' in package.read(STYLES)
+        assert b'w:val="1F3A5F"' not in package.read(STYLES)
+
+
+def test_a_style_that_a_restyled_document_lost_is_named(noted: Project):
+    restyled(noted, b'w:val="Isi Tabel Rapat"', b'w:val="Lain"')
+
+    outcome = build_notes(noted)
+
+    (finding,) = said(outcome.diagnostics)
+    assert "this file has no style Isi Tabel Rapat; those that ship are used" in finding
 
 
 def test_word_styles_matter_to_word_alone(noted: Project):

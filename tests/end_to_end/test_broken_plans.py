@@ -31,6 +31,7 @@ ELSEWHERE: Mapping[str, str] = {
     "BUILD-04": "the command is given an unknown document type",
     "BUILD-07": "only a build opens an office's Word styles",
     "BUILD-08": "the system stops a worker",
+    **dict.fromkeys(("BUILD-10", "BUILD-11", "BUILD-12"), "only a build opens an office's Word styles"),
     "DRAW-01": "the machine lacks Pango",
     "DRAW-02": "the layout engine remarks on a page",
     "FONT-01": "the machine lacks the font",

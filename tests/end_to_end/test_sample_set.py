@@ -23,6 +23,7 @@ from planbuilder.document import data
 from planbuilder.document.blocks import Document
 from planbuilder.document.inlines import plain
 from planbuilder.document.walk import lines, walk
+from planbuilder.lint import lint
 from planbuilder.model.choices import ROUTES
 from tests.conftest import TYPES, VALIDATOR
 from tests.end_to_end.tell_tales import tell_tales
@@ -191,6 +192,14 @@ def test_openxml_audit_finds_nothing_in_any_docx_or_xlsx(built: Path) -> None:
     )
 
     assert done.returncode == 0, done.stdout[-3000:]
+
+
+def test_our_linter_finds_nothing_in_any_docx(built: Path) -> None:
+    found = [
+        finding for path in sorted(built.rglob("*.docx")) for finding in lint(path.read_bytes(), path.name)
+    ]
+
+    assert [finding.text("en") for finding in found] == []
 
 
 @pytest.mark.validator

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from planbuilder.render.docx.marks import Mark, digest
+from planbuilder.render.docx.marks import Mark, digest, short_hash
 from planbuilder.render.docx.xml import DECLARATION, escaped
-from planbuilder.values import Ref
+from planbuilder.values import Ref, Refs
 
 NAMESPACE = "urn:planbuilder:anchors:1"
 _STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
-_HASH = 8
-"""Hexadecimal digits of the hash of a text."""
 
 
 def map_xml(name: str, marks: Sequence[Mark]) -> str:
@@ -41,8 +39,14 @@ def store_xml(content: str) -> str:
 
 def _anchor(mark: Mark, numbers: Mapping[Ref, int]) -> str:
     row = f' k="{escaped(mark.row)}"' if mark.row else ""
-    cells = f' c="{" ".join(_ranges(numbers[ref] for ref in mark.refs))}"' if mark.refs else ""
-    return f'<{mark.kind} n="{mark.name}" t="{digest(mark.text)[:_HASH]}"{row}{cells}/>'
+    cells = f' c="{_ranged(mark.refs, numbers)}"' if mark.refs else ""
+    return f'<{mark.kind} n="{mark.name}" t="{short_hash(mark.text)}"{row}{cells}/>'
+
+
+def _ranged(refs: Refs, numbers: Mapping[Ref, int]) -> str:
+    if len(refs) == 1:  # most of them
+        return str(numbers[refs[0]])
+    return " ".join(_ranges(numbers[ref] for ref in refs))
 
 
 def _ranges(numbers: Iterable[int]) -> Iterator[str]:

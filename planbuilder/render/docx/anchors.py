@@ -19,8 +19,8 @@ def targets(document: Document) -> Mapping[str, str]:
 
 def bookmarked(content: str, ledger: Ledger, *names: str) -> str:
     """Put bookmarks around runs; a name that stands elsewhere already is left out."""
-    for name in filter(None, names):
-        number = ledger.bookmark(name)
+    for name in names:
+        number = ledger.bookmark(name) if name else None
         if number is not None:
             opening = f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>'
             content = f'{opening}{content}<w:bookmarkEnd w:id="{number}"/>'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import assert_never
 from urllib.parse import quote
 
@@ -100,6 +101,7 @@ def _datum(inline: Datum | Text, run_properties: str, ledger: Ledger, within: st
     return bookmarked(written, ledger, ledger.marks.number(within, inline))
 
 
+@cache
 def _properties(strong: bool, emphasis: bool, style: str = "") -> str:
     return properties("rPr", value("rStyle", style), flag("b", on=strong), flag("i", on=emphasis))
 

@@ -7,9 +7,11 @@ stays when another row comes or goes, and when a number changes; it is another w
 from __future__ import annotations
 
 import hashlib
+import re
+import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from planbuilder.document.blocks import Row, Table
 from planbuilder.document.inlines import (
@@ -27,15 +29,13 @@ from planbuilder.document.inlines import (
 )
 from planbuilder.values import Refs
 
-_DIGITS = 8
-"""Hexadecimal digits of a name: short, for there are many, and digits of a hash hardly compress."""
+_DIGIT = re.compile(r"\d")
 _BETWEEN = "\x1f"
 _DATUM = "{}"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """One bookmark."""
+class Mark(NamedTuple):
+    """One bookmark; a tuple, because a document makes thousands of them."""
 
     kind: str
     """`p` for a paragraph, `r` for a row, `n` for a number."""
@@ -61,7 +61,7 @@ class Marks:
         text = plain(children)
         if not text.strip():
             return ""
-        name = self._name("p", part, _fixed(children))
+        name = self._name(_BETWEEN.join(("p", part, _fixed(children))))
         self.found.append(Mark("p", name, text))
         return name
 
@@ -71,27 +71,31 @@ class Marks:
         if not any(texts):
             return ""
         about = row.key or _BETWEEN.join((row.kind, *(_fixed(cell.children) for cell in row.cells)))
-        name = self._name("r", table, about)
+        name = self._name(_BETWEEN.join(("r", table, about)))
         self.found.append(Mark("r", name, "\t".join(texts), row=row.key))
         return name
 
     def number(self, within: str, datum: Datum) -> str:
         """Name a number by what it stands in; other data have no name of their own."""
-        if not within or not any(map(str.isdigit, datum.text)):
+        if not within or _DIGIT.search(datum.text) is None:
             return ""
-        name = self._name("n", within)
-        self.found.append(Mark("n", name, datum.text, refs=datum.refs))
+        name = self._name(f"n{_BETWEEN}{within}")
+        self.found.append(Mark("n", name, datum.text, "", datum.refs))
         return name
 
-    def _name(self, kind: str, *about: str) -> str:
+    def _name(self, about: str) -> str:
         """Hash what a bookmark is about; those about the same, and those that fall together, are counted."""
-        key = _BETWEEN.join((kind, *about))
         name = ""
         while not name or name in self._names:
-            count = self._given[key] = self._given.get(key, 0) + 1
-            name = f"_{kind}{digest(f'{key}{_BETWEEN}{count}')[:_DIGITS]}"
+            count = self._given[about] = self._given.get(about, 0) + 1
+            name = f"_{about[0]}{short_hash(f'{about}{_BETWEEN}{count}')}"
         self._names.add(name)
         return name
+
+
+def short_hash(text: str) -> str:
+    """Hash words to eight digits: short, for there are many, and digits of a hash hardly compress."""
+    return f"{zlib.crc32(text.encode(errors='surrogatepass')):08x}"
 
 
 def digest(text: str) -> str:

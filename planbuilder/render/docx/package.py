@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from planbuilder.render.docx.ledger import Ledger
+from planbuilder.render.docx.xml import DECLARATION
+
+if TYPE_CHECKING:
+    from docx.opc.package import OpcPackage
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata"
 _WML = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml"
+_TYPES, _TYPES_OF = "[Content_Types].xml", "http://schemas.openxmlformats.org/package/2006/content-types"
 _MAIN = "/word/document.xml"
 _STAMP = (1980, 1, 1, 0, 0, 0)
 """The oldest moment that a zip file can name."""
@@ -93,26 +100,47 @@ def packed(body: str, beside: Sequence[Piece], about: Sequence[Piece], ledger: L
         main.load_rel(f"{_OFFICE}/{one.kind}", part, one.identity)
     for link in ledger.links:
         main.load_rel(f"{_OFFICE}/hyperlink", link.url, link.identity, is_external=True)
-    saved = io.BytesIO()
-    package.save(saved)
-    return settled(saved.getvalue())
+    return _zipped(dict(_entries(package)))
 
 
-def settled(archive: bytes) -> bytes:
-    """Zip anew with sorted names and nothing that depends on the moment or the machine."""
+def _entries(package: OpcPackage) -> Iterator[tuple[str, bytes]]:
+    """Name what goes into the archive; python-docx's own `save` would compress all of it once more."""
+    yield _TYPES, _types_xml({str(part.partname): part.content_type for part in package.parts}).encode()
+    yield "_rels/.rels", package.rels.xml
+    for part in package.parts:
+        yield part.partname.membername, part.blob
+        if len(part.rels):
+            yield part.partname.rels_uri.membername, part.rels.xml
+
+
+def _types_xml(kinds: Mapping[str, str]) -> str:
+    """Write the types of all parts: by their ending where all of an ending are of one, each by its name elsewhere."""
+    by_ending: dict[str, set[str]] = {"rels": {_RELATIONSHIPS}, "xml": {"application/xml"}}
+    for name, kind in kinds.items():
+        if not name.endswith(".xml"):
+            by_ending.setdefault(name.rpartition(".")[2], set()).add(kind)
+    shared = {ending: min(found) for ending, found in sorted(by_ending.items())}
+    defaults = (f'<Default Extension="{ending}" ContentType="{kind}"/>' for ending, kind in shared.items())
+    overrides = (
+        f'<Override PartName="{name}" ContentType="{kind}"/>'
+        for name, kind in sorted(kinds.items())
+        if shared[name.rpartition(".")[2]] != kind
+    )
+    return f'{DECLARATION}<Types xmlns="{_TYPES_OF}">{"".join((*defaults, *overrides))}</Types>'
+
+
+def _zipped(entries: Mapping[str, bytes]) -> bytes:
+    """Zip with sorted names and nothing that depends on the moment or the machine."""
     written = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(archive)) as source,
-        zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as target,
-    ):
-        for name in sorted(source.namelist(), key=_order):
-            target.writestr(_entry(name), source.read(name))
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in sorted(entries, key=_order):
+            target.writestr(_entry(name), entries[name])
     return written.getvalue()
 
 
 def _order(name: str) -> tuple[bool, str]:
     """Put the content types first: readers that stream look for them there."""
-    return name != "[Content_Types].xml", name
+    return name != _TYPES, name
 
 
 def _entry(name: str) -> zipfile.ZipInfo:

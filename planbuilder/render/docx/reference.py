@@ -52,11 +52,10 @@ def read_reference(file: bytes) -> Reference:
 
 def restyled(ours: bytes, theirs: bytes, language: str) -> bytes:
     """Join two styles parts: theirs where the names are equal, ours where they have none."""
-    from lxml import etree  # comes with python-docx
+    from lxml import etree  # loads only where an office has styles of its own
 
-    parser = etree.XMLParser(resolve_entities=False, no_network=True)
-    root, other = etree.fromstring(theirs, parser), etree.fromstring(ours, parser)
-    own, given = _by_name(other), _by_name(root)
+    root, other = parsed(theirs), parsed(ours)
+    own, given = by_name(other), by_name(root)
     _rename(root, _renames(own, given))
     for key, style in given.items():
         _count_as(style, own.get(key))
@@ -67,7 +66,15 @@ def restyled(ours: bytes, theirs: bytes, language: str) -> bytes:
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
-def _by_name(root: _Element) -> Mapping[_Key, _Element]:
+def parsed(styles: bytes) -> _Element:
+    """Parse a styles part, without fetching anything."""
+    from lxml import etree  # loads only where an office has styles of its own
+
+    return etree.fromstring(styles, etree.XMLParser(resolve_entities=False, no_network=True))
+
+
+def by_name(root: _Element) -> Mapping[_Key, _Element]:
+    """Find styles by type and name in lower case."""
     return {_key(style): style for style in root.findall(f"{_W}style")}
 
 
