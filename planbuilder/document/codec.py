@@ -16,6 +16,7 @@ from types import UnionType
 from typing import Any, cast, get_args, get_origin, get_type_hints
 
 from planbuilder.document.blocks import Block, Document
+from planbuilder.document.charts import exact
 from planbuilder.document.inlines import Inline
 from planbuilder.values import Ref, Refs
 
@@ -67,17 +68,11 @@ def encoded(node: object, *, with_origins: bool = True) -> object:
         case Enum():
             return node.value
         case Decimal():
-            return _exact(node)
+            return exact(node)
         case str() | int() | None:
             return node
         case _:
             return _encoded_node(node, with_origins=with_origins)
-
-
-def _exact(number: Decimal) -> str:
-    """Write a number whole; equal ones alike, whatever zeros they were made with."""
-    plain = f"{number or 0:f}"
-    return plain.rstrip("0").rstrip(".") if "." in plain else plain
 
 
 def _encoded_node(node: object, *, with_origins: bool) -> dict[str, object]:
@@ -131,7 +126,7 @@ def _decoder(hint: Any) -> Decode:
     if hint is Decimal:
         return _number
     if is_dataclass(hint):
-        return partial(_node, hint)
+        return partial(_one_of, {hint.__name__: hint}) if hint in _NAMED else partial(_node, hint)
     return partial(_choice if issubclass(hint, Enum) else _scalar, hint)
 
 

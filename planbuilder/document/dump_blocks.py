@@ -34,6 +34,7 @@ from planbuilder.document.blocks import (
     Table,
 )
 from planbuilder.document.chart_words import alternative
+from planbuilder.document.charts import exact
 from planbuilder.document.inlines import Inlines
 from planbuilder.values import Refs
 
@@ -144,7 +145,7 @@ def _chart_lines(chart: Chart, say: Say) -> Iterator[str]:
 
 
 def _point(point: Point, say: Say) -> str:
-    return f"{say((point.said,))} = {'nothing' if point.number is None else f'{point.number:f}'}"
+    return f"{say((point.said,))} = {'nothing' if point.number is None else exact(point.number)}"
 
 
 def _caption(caption: Caption | None, say: Say) -> str:

@@ -65,7 +65,13 @@ def chart(
         *chart_notes(rows, plotted, noun or noun_of_table(rows.table)),
         _source(composing, source, rows),
     )
-    made = _chart(shape, plotted, Caption(composing.inlines(caption), name), composing.words(unit), tuple(filter(None, below)))
+    made = _chart(
+        shape,
+        plotted,
+        Caption(composing.inlines(caption), name),
+        composing.words(unit),
+        tuple(filter(None, below)),
+    )
     return (*_opening(composing, lead, name), made)
 
 
