@@ -11,6 +11,7 @@ from planbuilder.document.blocks import (
     Block,
     Blocks,
     Caption,
+    Chart,
     Checklist,
     Contents,
     Cover,
@@ -27,6 +28,7 @@ from planbuilder.document.blocks import (
     Signature,
     Table,
 )
+from planbuilder.document.charts import chart_lines
 from planbuilder.document.inlines import plain
 
 # Line breaks, hyphenation and spacing are each format's own; every other character has to be there.
@@ -75,6 +77,11 @@ def _passages(block: Block) -> Iterator[Passage]:  # noqa: C901, PLR0912  # one 
         case Table():
             yield from _table(block)
         case Figure(caption=caption, notes=notes):
+            yield _caption(caption)
+            yield from (Passage("note", plain(note)) for note in notes)
+        case Chart(caption=caption, notes=notes):
+            # What a drawing says surfaces at the end of its page, or in a part of its own: it only takes room.
+            yield Passage("drawing", "".join(plain(line) for line in chart_lines(block)))
             yield _caption(caption)
             yield from (Passage("note", plain(note)) for note in notes)
         case Fields(fields=fields):

@@ -29,6 +29,9 @@ def unfound(document: Document, text: str, *, without_labels: bool) -> list[Pass
     position, cut, lost = 0, 0, []
     for passage in passages(document, without_labels=without_labels):
         wanted = squeezed(passage.label + passage.text)
+        if passage.kind == "drawing":
+            cut = max(cut, 3 * len(wanted))
+            continue
         if not wanted or (passage.kind == "aside" and wanted in stream):
             continue
         limit = position + SLACK + cut + 2 * len(squeezed(passage.repeats)) + len(wanted)
