@@ -125,8 +125,10 @@ def _decoder(hint: Any) -> Decode:
         return _ref
     if hint is Decimal:
         return _number
+    if hint in _NAMED:
+        return partial(_one_of, {hint.__name__: hint})
     if is_dataclass(hint):
-        return partial(_one_of, {hint.__name__: hint}) if hint in _NAMED else partial(_node, hint)
+        return partial(_node, hint)
     return partial(_choice if issubclass(hint, Enum) else _scalar, hint)
 
 

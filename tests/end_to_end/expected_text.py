@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from html import unescape
 from typing import assert_never
 
 from planbuilder.document.blocks import (
@@ -28,11 +29,16 @@ from planbuilder.document.blocks import (
     Signature,
     Table,
 )
-from planbuilder.document.charts import chart_lines
 from planbuilder.document.inlines import plain
+from planbuilder.document.walk import each
+from planbuilder.render.charts import drawing
+from planbuilder.render.paper import upright
+from planbuilder.render.theme import POINTS_PER_MM, Theme
 
 # Line breaks, hyphenation and spacing are each format's own; every other character has to be there.
 _INVISIBLE = re.compile("[\\s\u00ad\u200b\u2060\u2010\u2011-]+")
+
+_TEXT = re.compile("<text [^>]*>([^<]*)</text>")
 
 
 def squeezed(text: str) -> str:
@@ -80,8 +86,6 @@ def _passages(block: Block) -> Iterator[Passage]:  # noqa: C901, PLR0912  # one 
             yield _caption(caption)
             yield from (Passage("note", plain(note)) for note in notes)
         case Chart(caption=caption, notes=notes):
-            # What a drawing says surfaces at the end of its page, or in a part of its own: it only takes room.
-            yield Passage("drawing", "".join(plain(line) for line in chart_lines(block)))
             yield _caption(caption)
             yield from (Passage("note", plain(note)) for note in notes)
         case Fields(fields=fields):
@@ -109,6 +113,16 @@ def _passages(block: Block) -> Iterator[Passage]:  # noqa: C901, PLR0912  # one 
             yield from _signature(block)
         case _:
             assert_never(block)
+
+
+def drawings(document: Document, theme: Theme) -> Iterator[Passage]:
+    """Give what stands in the drawing of each chart: a PDF says it at the end of its page, amid other words."""
+    measure = upright(document.meta.paper, theme.margins).text_width * POINTS_PER_MM
+    for part in document.parts:
+        for block in each(part.blocks):
+            if isinstance(block, Chart):
+                said = _TEXT.findall(drawing(block, measure, theme))
+                yield Passage("drawing", unescape("".join(said)))
 
 
 def _all(blocks: Blocks) -> Iterator[Passage]:
