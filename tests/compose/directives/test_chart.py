@@ -159,7 +159,7 @@ def test_small_parts_of_a_ring_are_taken_together():
 
 
 def test_more_series_than_colours_are_taken_together():
-    chart = charted('centres, "stacked", ["units"], by="kind", series="commodity"', many(8))
+    chart = charted('centres, "stacked", ["units"], by="name", series="commodity"', many(8))
 
     assert [plain(one.name) for one in chart.series] == ["K4", "K5", "K6", "K7", "K8", "Lainnya"]
 
