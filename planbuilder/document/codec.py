@@ -121,10 +121,8 @@ def _decoder(hint: Any) -> Decode:
         return _union_decoder(hint)
     if get_origin(hint) is tuple:
         return partial(_items, _decoder(get_args(hint)[0]))
-    if hint is Ref:
-        return _ref
-    if hint is Decimal:
-        return _number
+    if hint in _WRITTEN:
+        return _WRITTEN[hint]
     if hint in _NAMED:
         return partial(_one_of, {hint.__name__: hint})
     if is_dataclass(hint):
@@ -211,3 +209,7 @@ def _scalar(kind: type[Any], value: object) -> Any:
     if type(value) is not kind:
         raise _Unfit(f"{brief(value)} is not {kind.__name__}")
     return value
+
+
+_WRITTEN: Mapping[Any, Decode] = {Ref: _ref, Decimal: _number}
+"""Kinds that are one string in JSON."""
