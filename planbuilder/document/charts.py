@@ -69,6 +69,12 @@ class Chart:
         return tuple(point.number for one in self.series for point in one.points if point.number is not None)
 
 
+def exact(number: Decimal) -> str:
+    """Write a number whole; equal ones alike, whatever zeros they were made with."""
+    written = f"{number or 0:f}"
+    return written.rstrip("0").rstrip(".") if "." in written else written
+
+
 def chart_lines(chart: Chart) -> Iterator[Inlines]:
     """Each run of inlines that the picture of a chart says."""
     yield from (chart.value_title, chart.category_title)

@@ -16,6 +16,7 @@ from types import UnionType
 from typing import Any, cast, get_args, get_origin, get_type_hints
 
 from planbuilder.document.blocks import Block, Document
+from planbuilder.document.charts import exact
 from planbuilder.document.inlines import Inline
 from planbuilder.values import Ref, Refs
 
@@ -67,17 +68,11 @@ def encoded(node: object, *, with_origins: bool = True) -> object:
         case Enum():
             return node.value
         case Decimal():
-            return _exact(node)
+            return exact(node)
         case str() | int() | None:
             return node
         case _:
             return _encoded_node(node, with_origins=with_origins)
-
-
-def _exact(number: Decimal) -> str:
-    """Write a number whole; equal ones alike, whatever zeros they were made with."""
-    plain = f"{number or 0:f}"
-    return plain.rstrip("0").rstrip(".") if "." in plain else plain
 
 
 def _encoded_node(node: object, *, with_origins: bool) -> dict[str, object]:
@@ -126,10 +121,10 @@ def _decoder(hint: Any) -> Decode:
         return _union_decoder(hint)
     if get_origin(hint) is tuple:
         return partial(_items, _decoder(get_args(hint)[0]))
-    if hint is Ref:
-        return _ref
-    if hint is Decimal:
-        return _number
+    if hint in _WRITTEN:
+        return _WRITTEN[hint]
+    if hint in _NAMED:
+        return partial(_one_of, {hint.__name__: hint})
     if is_dataclass(hint):
         return partial(_node, hint)
     return partial(_choice if issubclass(hint, Enum) else _scalar, hint)
@@ -214,3 +209,7 @@ def _scalar(kind: type[Any], value: object) -> Any:
     if type(value) is not kind:
         raise _Unfit(f"{brief(value)} is not {kind.__name__}")
     return value
+
+
+_WRITTEN: Mapping[Any, Decode] = {Ref: _ref, Decimal: _number}
+"""Kinds that are one string in JSON."""

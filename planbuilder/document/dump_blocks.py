@@ -36,6 +36,7 @@ from planbuilder.document.blocks import (
     Signature,
     Table,
 )
+from planbuilder.document.charts import exact
 from planbuilder.document.dump_drawings import gantt_lines, map_lines
 from planbuilder.document.inlines import Inlines
 from planbuilder.values import Refs
@@ -149,7 +150,7 @@ def _chart_lines(chart: Chart, say: Say) -> Iterator[str]:
 
 
 def _point(point: Point, say: Say) -> str:
-    return f"{say((point.said,))} = {'nothing' if point.number is None else f'{point.number:f}'}"
+    return f"{say((point.said,))} = {'nothing' if point.number is None else exact(point.number)}"
 
 
 def _drawn_lines(block: Map | Gantt, say: Say) -> Iterator[str]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
 
 from planbuilder.document.blocks import (
+    Caption,
+    Chart,
+    ChartKind,
     Document,
     Heading,
     Meta,
@@ -16,6 +20,8 @@ from planbuilder.document.blocks import (
     Paragraph,
     Part,
     PartKind,
+    Point,
+    Series,
     Table,
 )
 from planbuilder.document.codec import from_json, to_json
@@ -87,6 +93,15 @@ def change(steps: list[str | int], value: object) -> str:
     return json.dumps(whole)
 
 
+def with_number(value):
+    """Write a chart whose only number is `value`."""
+    point = Point(Datum("1"), Decimal(1))
+    chart = Chart(ChartKind.BAR, ((),), (Series((), (point,)),), Caption((), "gbr"))
+    part = Part(PartKind.CHAPTER, "bab-1", (chart,))
+    whole = to_json(Document("d", "d", Meta("a", "b", "c"), (part,)))
+    return whole.replace('"number":"1"', f'"number":"{value}"')
+
+
 FIRST = ["parts", 0, "blocks", 0]
 SECOND = ["parts", 0, "blocks", 1]
 
@@ -101,12 +116,19 @@ SECOND = ["parts", 0, "blocks", 1]
         ('{"version": 1}', "document: None is not an object"),
         (change(["meta"], {}), "document.meta: office of Meta is missing"),
         (change(["colour"], "red"), "document: Document has no colour"),
+        *(
+            (
+                with_number(value),
+                f"document.parts[0].blocks[0].series[0].points[0].number: {value!r} is not a number",
+            )
+            for value in ("NaN", "many")
+        ),
         (change(["name"], 3), "document.name: 3 is not str"),
         (change(["parts"], {}), "document.parts: {} is not a list"),
         (change(["parts", 0, "kind"], "page"), "document.parts[0].kind: 'page' is not a valid PartKind"),
         (change([*FIRST, "level"], True), "document.parts[0].blocks[0].level: True is not int"),
         (change([*FIRST, "level"], "1"), "document.parts[0].blocks[0].level: '1' is not int"),
-        (change([*FIRST, "is"], "Chart"), "document.parts[0].blocks[0]: 'Chart' is none of Checklist"),
+        (change([*FIRST, "is"], "Map"), "document.parts[0].blocks[0]: 'Map' is none of Chart, Checklist"),
         (
             change([*FIRST, "children"], "words"),
             "document.parts[0].blocks[0].children: 'words' is not a list",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,8 @@ from planbuilder.document.blocks import (
     Block,
     Caption,
     Cell,
+    Chart,
+    ChartKind,
     CheckItem,
     Checklist,
     CheckState,
@@ -35,8 +38,10 @@ from planbuilder.document.blocks import (
     ParagraphStyle,
     Part,
     PartKind,
+    Point,
     Row,
     RowKind,
+    Series,
     Signatory,
     Signature,
     Table,
@@ -146,6 +151,25 @@ figure 800 Peta #gbr
   picture image/png 40 x 30, 63c1dd951ffe
   alternative peta wilayah
   note Sumber: peta""",
+    ),
+    "chart": (
+        Chart(
+            ChartKind.BAR,
+            (text("2025"), text("2026")),
+            (Series(text("Pagu"), (Point(Datum("1,5"), Decimal("1.5")), Point(Datum("–")))),),
+            Caption(text("Pagu"), "gbr", "Gambar 1.1"),
+            "Rp juta",
+            value_title=text("Rp juta"),
+            notes=(text("Sumber: dinas"),),
+        ),
+        """\
+chart bar in Rp juta [Gambar 1.1] Pagu #gbr
+  value title Rp juta
+  series | Pagu |
+  point | 2025 | ⟦1,5⟧ = 1.5 |
+  point | 2026 | ⟦–⟧ = nothing |
+  alternative Diagram batang dalam Rp juta: Pagu. 2025 1,5; 2026 belum ada data.
+  note Sumber: dinas""",
     ),
     "fields": (
         Fields((Field(text("Provinsi"), text("Kalimantan Timur")), Field(text("Menu"), ()))),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from hypothesis import given
 
-from planbuilder.document.inlines import Emphasis, Link, Strong, Text
+from planbuilder.document.blocks import Caption, Chart, ChartKind, Point, Series
+from planbuilder.document.inlines import Datum, Emphasis, Link, Strong, Text
 from planbuilder.document.rewrite import changed, with_children, with_inlines, with_lines
 from planbuilder.document.walk import children, inlines, lines, spoken, walk
+from planbuilder.values import Ref
 from tests.document.trees import documents, some_trees
 
 
@@ -60,3 +64,13 @@ def test_words_within_words_are_changed_and_keep_what_holds_them():
     assert new == (Text("b"), Strong((Emphasis((Text("b"),)),)), kept)
     assert new[2] is kept
     assert [one for one in inlines(new) if one == Text("a")] == []
+
+
+def test_a_number_of_a_chart_stays_a_datum_whatever_its_words_become():
+    refs = (Ref("centres", "S1", "units"),)
+    point = Point(Datum("1", refs), Decimal(1))
+    chart = Chart(ChartKind.BAR, ((Text("2025"),),), (Series((), (point,)),), Caption((), "gbr"))
+
+    changed = with_lines(chart, lambda run: (Text("["), *run, Text("]")))
+
+    assert changed.series[0].points == (Point(Datum("[1]", refs), Decimal(1)),)

@@ -19,6 +19,7 @@ from planbuilder.document.blocks import (
 )
 from planbuilder.document.numbering import number
 from tests.render.sample_blocks import body, chapter_blocks, figure, letter_blocks, listing, lists
+from tests.render.sample_charts import CHARTS
 from tests.render.sample_pictures import emblem
 from tests.render.sample_tables import centres_table, cost_table, plain_table, text, years_table
 
@@ -85,6 +86,7 @@ def _first_chapter() -> Part:
         *lists(),
         figure(),
         *body(2),
+        CHARTS["stacked"],
     )
     return Part(PartKind.CHAPTER, "chapters/pendahuluan", blocks)
 

@@ -55,7 +55,7 @@ def number_of(value: Value) -> Decimal | None:
 
 
 def is_hollow(plotted: Plotted, kind: ChartKind) -> bool:
-    """Whether there is nothing to see: fewer than two numbers, zeros only, a ring with less than two parts."""
+    """Whether there is nothing to see: fewer than two categories with a number, zeros only, a ring with less than two parts."""
     numbers = [number_of(value) for line in plotted.lines for value in line.values]
     known = [number for number in numbers if number is not None]
     match kind:
@@ -66,7 +66,9 @@ def is_hollow(plotted: Plotted, kind: ChartKind) -> bool:
             there = [pair for pair in pairs if all(number_of(value) is not None for value in pair)]
             return len(there) < _FEWEST_MARKS
         case _:
-            return len(known) < _FEWEST or not any(known)
+            columns = list(zip(*(line.values for line in plotted.lines), strict=True))
+            filled = [column for column in columns if any(number_of(value) is not None for value in column)]
+            return len(filled) < _FEWEST or not any(known)
 
 
 def ordered(plotted: Plotted) -> Plotted:

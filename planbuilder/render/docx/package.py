@@ -129,6 +129,12 @@ def _types_xml(kinds: Mapping[str, str]) -> str:
     return f'{DECLARATION}<Types xmlns="{_TYPES_OF}">{"".join((*defaults, *overrides))}</Types>'
 
 
+def settled(package: bytes) -> bytes:
+    """Write a package of another writer again: the same entries, in one order, of one date."""
+    with zipfile.ZipFile(io.BytesIO(package)) as read:
+        return _zipped({name: read.read(name) for name in read.namelist()})
+
+
 def _zipped(entries: Mapping[str, bytes]) -> bytes:
     """Zip with sorted names and nothing that depends on the moment or the machine."""
     written = io.BytesIO()

@@ -8,7 +8,16 @@ from typing import get_args
 import pytest
 
 from planbuilder.document import lines, walk
-from planbuilder.document.blocks import Block, Document, Heading, ItemList, Marker, Paragraph, Signature
+from planbuilder.document.blocks import (
+    Block,
+    Chart,
+    Document,
+    Heading,
+    ItemList,
+    Marker,
+    Paragraph,
+    Signature,
+)
 from planbuilder.document.inlines import Gap, Inline, Inlines, Reference, Strong, Text, plain
 from planbuilder.document.walk import printed
 from planbuilder.document.wording import CHECK_HEADS, CONTENTS_TITLES, NIP, NOTE_TITLES, UNKNOWN_REFERENCE
@@ -34,6 +43,9 @@ def runs(document: Document) -> list[Inlines]:
         if isinstance(block, Signature):
             found += [run for one in block.signatories for run in (*one.before, one.title)]
             found += [run for one in block.signatories for run in (one.name, one.rank, one.nip)]
+        elif isinstance(block, Chart):
+            # What its drawing says is asked for with the numbers in it: tests/render/charts.
+            found += [block.caption.children, *block.notes]
         else:
             found += lines(block)
     return found
