@@ -17,17 +17,21 @@ from planbuilder.document.blocks import (
     Document,
     Fields,
     Figure,
+    Gantt,
     Heading,
     ItemList,
     Landscape,
     Letterhead,
     LetterOpening,
+    Map,
     Note,
     Paragraph,
     Signature,
     Table,
 )
+from planbuilder.document.alternatives import alternative
 from planbuilder.document.inlines import plain
+from planbuilder.document.walk import lines
 
 # Line breaks, hyphenation and spacing are each format's own; every other character has to be there.
 _INVISIBLE = re.compile("[\\s\u00ad\u200b\u2060\u2010\u2011-]+")
@@ -77,6 +81,9 @@ def _passages(block: Block) -> Iterator[Passage]:  # noqa: C901, PLR0912  # one 
         case Figure(caption=caption, notes=notes):
             yield _caption(caption)
             yield from (Passage("note", plain(note)) for note in notes)
+        case Map() | Gantt():
+            yield _drawn(block)
+            yield from (Passage("note", plain(note)) for note in block.notes)
         case Fields(fields=fields):
             for field in fields:
                 yield Passage("field", plain(field.label))
@@ -111,6 +118,12 @@ def _all(blocks: Blocks) -> Iterator[Passage]:
 
 def _caption(caption: Caption) -> Passage:
     return Passage("caption", f"{caption.label}{plain(caption.children)}")
+
+
+def _drawn(block: Map | Gantt) -> Passage:
+    """Give the caption of a drawing; a PDF may read out before it what the drawing says, each word once or twice."""
+    said = "".join(plain(run) for run in lines(block)) + alternative(block)
+    return replace(_caption(block.caption), repeats=said)
 
 
 def _table(table: Table) -> Iterator[Passage]:
