@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from planbuilder.document.alternatives import alternative
 from planbuilder.document.blocks import (
     Block,
     Blocks,
@@ -29,7 +30,6 @@ from planbuilder.document.blocks import (
     Signature,
     Table,
 )
-from planbuilder.document.alternatives import alternative
 from planbuilder.document.inlines import plain
 from planbuilder.document.walk import lines
 

@@ -49,7 +49,6 @@ def test_one_bad_boundary_does_not_hide_the_others(reading):
         (collection(feature("64.01", "[-1e999999999, 0]")), "MAP-07"),
         (collection(feature("64.01").replace("[[[", "[[").replace("]]]", "]]")), "MAP-06"),
         (collection(feature("64.01").replace('"coordinates": [', '"lain": [')), "MAP-06"),
-        (collection(feature("64.01", kind="MultiPolygon").replace("[[[", "[").replace("]]]", "]")), "MAP-06"),
     ],
 )
 def test_what_is_odd_is_a_finding(reading, text: str, code: str):

@@ -171,16 +171,16 @@ SAID: Mapping[str, tuple[str, str]] = {
         'contoh/centres.yaml:2:id: baris ini berkunci "A" tetapi berisi id "B"; yang dibaca kuncinya; hapus salah satu',
     ),
     "MAP-01": (
-        'contoh/boundaries.geojson: the file of boundaries has 1001 kB, more than 1000 kB; simplify its lines; a map on a page needs no more than some hundred metres',
-        'contoh/boundaries.geojson: berkas batas berukuran 1001 kB, lebih dari 1000 kB; sederhanakan garis batasnya; ketelitian ratusan meter sudah memadai untuk peta sehalaman',
+        "contoh/boundaries.geojson: the file of boundaries has 1001 kB, more than 1000 kB; simplify its lines; a map on a page needs no more than some hundred metres",
+        "contoh/boundaries.geojson: berkas batas berukuran 1001 kB, lebih dari 1000 kB; sederhanakan garis batasnya; ketelitian ratusan meter sudah memadai untuk peta sehalaman",
     ),
     "MAP-02": (
-        'contoh/boundaries.geojson:2: from here on this is not readable as JSON; export the boundaries again, as GeoJSON',
-        'contoh/boundaries.geojson:2: mulai dari sini berkas tidak terbaca sebagai JSON; ekspor ulang batasnya sebagai GeoJSON',
+        "contoh/boundaries.geojson:2: from here on this is not readable as JSON; export the boundaries again, as GeoJSON",
+        "contoh/boundaries.geojson:2: mulai dari sini berkas tidak terbaca sebagai JSON; ekspor ulang batasnya sebagai GeoJSON",
     ),
     "MAP-03": (
-        'contoh/boundaries.geojson: this is no FeatureCollection with a list of features; export the boundaries again, as GeoJSON',
-        'contoh/boundaries.geojson: berkas ini bukan FeatureCollection yang memuat daftar features; ekspor ulang batasnya sebagai GeoJSON',
+        "contoh/boundaries.geojson: this is no FeatureCollection with a list of features; export the boundaries again, as GeoJSON",
+        "contoh/boundaries.geojson: berkas ini bukan FeatureCollection yang memuat daftar features; ekspor ulang batasnya sebagai GeoJSON",
     ),
     "MAP-04": (
         'contoh/boundaries.geojson:3: its properties have no "kode"; write the Kemendagri code as a text, such as "kode": "64.02"',

@@ -78,7 +78,9 @@ def small_map() -> Map:
         Caption(text("Unit usaha menurut daerah"), "gbr-peta"),
         measured=text("Unit usaha"),
         shades=(datum("1.250"),),
-        spots=(Spot("centres/S1", datum("Sentra Ulap Doyo"), datum("0,5° LU; 116,4° BT"), 11_640_000, 50_000),),
+        spots=(
+            Spot("centres/S1", datum("Sentra Ulap Doyo"), datum("0,5° LU; 116,4° BT"), 11_640_000, 50_000),
+        ),
         marked=text("Jenis"),
         marks=(text("Sentra IKM"),),
         notes=(text("Batas wilayah; bukan batas resmi."),),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import base64
+
 from planbuilder.document.blocks import Caption, Figure, Paragraph, Picture
 from planbuilder.document.inlines import Datum, Emphasis, Gap, LineBreak, Link, Strong, Text
 from planbuilder.render.docx.pictures import fitted
