@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import assert_never
 
 from planbuilder.document.gantt import Gantt, Step, StepKind
 from planbuilder.document.inlines import Inlines, plain
@@ -24,6 +25,8 @@ def alternative(block: Map | Gantt) -> str:
             return _told(DRAWN_MAP, block.caption.children, said)
         case Gantt(steps=steps):
             return _told(DRAWN_GANTT, block.caption.children, [_step(step) for step in steps])
+        case _:
+            assert_never(block)
 
 
 def _told(kind: str, caption: Inlines, said: Sequence[str]) -> str:
