@@ -47,7 +47,7 @@ class Passage:
     """A stretch of text that has to stand in the file, and where it comes from."""
 
     kind: str
-    """`aside` stands beside others, so that formats may read it before or after them."""
+    """`aside` stands beside others, so that formats may read it before or after them; `drawing` somewhere on its page."""
     text: str
     repeats: str = ""
     """What may stand before it again at the head of a page: the head of its table."""
@@ -63,6 +63,8 @@ def passages(document: Document, *, without_labels: bool = False) -> Iterator[Pa
     for part in document.parts:
         for block in part.blocks:
             for passage in _passages(block):
+                if without_labels and passage.kind == "drawing":
+                    continue  # a DOCX has it as a picture
                 unlabelled = without_labels and passage.kind == "heading"
                 yield replace(passage, label="") if unlabelled else passage
 
@@ -83,6 +85,7 @@ def _passages(block: Block) -> Iterator[Passage]:  # noqa: C901, PLR0912  # one 
             yield from (Passage("note", plain(note)) for note in notes)
         case Map() | Gantt():
             yield _drawn(block)
+            yield _caption(block.caption)
             yield from (Passage("note", plain(note)) for note in block.notes)
         case Fields(fields=fields):
             for field in fields:
@@ -121,9 +124,8 @@ def _caption(caption: Caption) -> Passage:
 
 
 def _drawn(block: Map | Gantt) -> Passage:
-    """Give the caption of a drawing; a PDF may read out before it what the drawing says, each word once or twice."""
-    said = "".join(plain(run) for run in lines(block)) + alternative(block)
-    return replace(_caption(block.caption), repeats=said)
+    """Give about as many words as a drawing says; readers of a PDF find them in place, or at the end of its page."""
+    return Passage("drawing", "".join(plain(run) for run in lines(block)) + alternative(block))
 
 
 def _table(table: Table) -> Iterator[Passage]:
