@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from planbuilder.document.alternatives import alternative
 from planbuilder.document.blocks import (
     Block,
     Blocks,
@@ -31,7 +30,6 @@ from planbuilder.document.blocks import (
     Table,
 )
 from planbuilder.document.inlines import plain
-from planbuilder.document.walk import lines
 
 # Line breaks, hyphenation and spacing are each format's own; every other character has to be there.
 _INVISIBLE = re.compile("[\\s\u00ad\u200b\u2060\u2010\u2011-]+")
@@ -47,7 +45,7 @@ class Passage:
     """A stretch of text that has to stand in the file, and where it comes from."""
 
     kind: str
-    """`aside` stands beside others, so that formats may read it before or after them; `drawing` somewhere on its page."""
+    """`aside` stands beside others, so that formats may read it before or after them."""
     text: str
     repeats: str = ""
     """What may stand before it again at the head of a page: the head of its table."""
@@ -63,8 +61,6 @@ def passages(document: Document, *, without_labels: bool = False) -> Iterator[Pa
     for part in document.parts:
         for block in part.blocks:
             for passage in _passages(block):
-                if without_labels and passage.kind == "drawing":
-                    continue  # a DOCX has it as a picture
                 unlabelled = without_labels and passage.kind == "heading"
                 yield replace(passage, label="") if unlabelled else passage
 
@@ -80,11 +76,7 @@ def _passages(block: Block) -> Iterator[Passage]:  # noqa: C901, PLR0912  # one 
                 yield from _all(item)
         case Table():
             yield from _table(block)
-        case Figure(caption=caption, notes=notes):
-            yield _caption(caption)
-            yield from (Passage("note", plain(note)) for note in notes)
-        case Map() | Gantt():
-            yield _drawn(block)
+        case Figure() | Map() | Gantt():
             yield _caption(block.caption)
             yield from (Passage("note", plain(note)) for note in block.notes)
         case Fields(fields=fields):
@@ -121,11 +113,6 @@ def _all(blocks: Blocks) -> Iterator[Passage]:
 
 def _caption(caption: Caption) -> Passage:
     return Passage("caption", f"{caption.label}{plain(caption.children)}")
-
-
-def _drawn(block: Map | Gantt) -> Passage:
-    """Give about as many words as a drawing says; readers of a PDF find them in place, or at the end of its page."""
-    return Passage("drawing", "".join(plain(run) for run in lines(block)) + alternative(block))
 
 
 def _table(table: Table) -> Iterator[Passage]:
