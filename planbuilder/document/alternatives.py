@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import assert_never
 
 from planbuilder.document.chart_words import chart_alternative
 from planbuilder.document.charts import Chart
@@ -31,6 +32,8 @@ def alternative(block: Figure | Chart | Map | Gantt) -> str:
             return _told(DRAWN_MAP, block.caption.children, said)
         case Gantt(steps=steps):
             return _told(DRAWN_GANTT, block.caption.children, [_step(step) for step in steps])
+        case _:
+            assert_never(block)
 
 
 def _told(kind: str, caption: Inlines, said: Sequence[str]) -> str:

@@ -77,9 +77,9 @@ def _collection(text: str, location: Location) -> tuple[Boundaries | None, list[
     try:
         whole = json.loads(text, parse_float=Decimal, parse_constant=_refused)
     except json.JSONDecodeError as error:
-        return None, [report(NOT_JSON, Location(location.file, error.lineno, error.colno), cause=error.msg)]
-    except (ValueError, RecursionError) as error:
-        return None, [report(NOT_JSON, location, cause=str(error))]
+        return None, [report(NOT_JSON, Location(location.file, error.lineno, error.colno))]
+    except (ValueError, RecursionError):
+        return None, [report(NOT_JSON, location)]
     features = whole.get("features") if isinstance(whole, dict) else None
     if not isinstance(features, list) or whole.get("type") != "FeatureCollection":
         return None, [report(NO_COLLECTION, location)]
@@ -167,7 +167,7 @@ def _point(point: object, code: str, feature: _Feature) -> tuple[int, int]:
     said = {"kode": code, "longitude": longitude, "latitude": latitude}
     if not _is_near(longitude, latitude) and _is_near(latitude, longitude):
         raise _UnfitError(report(SWAPPED, feature.location, **said))
-    if abs(longitude) > 180 or abs(latitude) > 90:  # noqa: PLR2004  # degrees of the globe
+    if not (-180 <= longitude <= 180 and -90 <= latitude <= 90):  # noqa: PLR2004  # degrees of the globe
         raise _UnfitError(report(OUT_OF_RANGE, feature.location, **said))
     return round(longitude * GRAIN), round(latitude * GRAIN)
 

@@ -74,8 +74,9 @@ def _unknown_file(file: PlanFile, vocabulary: Vocabulary) -> Diagnostic:
     """Report with the nearest table, whose ending stays the one that was written."""
     top, slash, _ = file.name.partition("/")
     stem = top if slash else file.stem
-    known = [*vocabulary, *FOLDERS, BOUNDARIES] if file.ending == ".geojson" else [*vocabulary, *FOLDERS]
-    return report(UNKNOWN_FILE, file.location, name=file.name, known=shown_names(stem, known))
+    known = shown_names(stem, [*vocabulary, *FOLDERS])
+    known = f'"{BOUNDARIES}"' if file.ending == ".geojson" else known
+    return report(UNKNOWN_FILE, file.location, name=file.name, known=known)
 
 
 def _sheets(

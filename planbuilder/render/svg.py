@@ -88,11 +88,12 @@ def _attribute(value: str | float) -> str:
 
 
 def drawing(wide: float, high: float, content: Iterable[str], theme: Theme) -> str:
-    """Write a whole drawing so many points wide and high, on nothing."""
+    """Write a whole drawing so many points wide and high, on white: see-through rasters show seams on paper."""
+    paper = rectangle(Box(0, 0, wide, high), fill="#ffffff")
     families = ", ".join(f"'{family}'" for family in theme.fonts.text)
     return element(
         "svg",
-        element("g", "".join(content), font_family=f"{families}, sans-serif"),
+        element("g", "".join((paper, *content)), font_family=f"{families}, sans-serif"),
         xmlns="http://www.w3.org/2000/svg",
         viewBox=f"0 0 {number(wide)} {number(high)}",
         width=f"{number(wide)}pt",

@@ -151,6 +151,10 @@ def _removed(plan: Path, name: str) -> None:
     (plan / name).unlink()
 
 
+def _heavy(plan: Path, name: str) -> None:
+    (plan / name).write_text(" " * 1_000_001, encoding="utf-8")
+
+
 def _behind_a_password(plan: Path, name: str) -> None:
     (plan / name).write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"))
 
@@ -204,6 +208,7 @@ MAKERS: Mapping[str, Callable[[Path, str], None]] = {
     "link-outside": _link_outside,
     "dangling-link": _dangling_link,
     "removed": _removed,
+    "heavy": _heavy,
     "behind-a-password": _behind_a_password,
     "cut-off": _cut_off,
     "nested": _nested,

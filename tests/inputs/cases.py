@@ -49,6 +49,18 @@ def stray() -> openpyxl.Workbook:
     return book
 
 
+def feature(code: str, point: str = "[117.1, -0.5]", kind: str = "Polygon") -> str:
+    """A triangle of GeoJSON with one corner of its own."""
+    ring = f"[[[117.0, -0.4], [117.3, -0.4], {point}, [117.0, -0.4]]]"
+    geometry = f'{{"type": "{kind}", "coordinates": {ring}}}'
+    return f'{{"type": "Feature", "properties": {{"kode": "{code}"}}, "geometry": {geometry}}}'
+
+
+def collection(*features: str) -> str:
+    """A file of boundaries, a feature a line."""
+    return '{"type": "FeatureCollection", "features": [\n' + ",\n".join(features) + "\n]}\n"
+
+
 BOMB = "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9) if n else '1'}]\n" for n in range(30))
 HEAD = "id,name,note\n"
 
@@ -92,5 +104,13 @@ CASES: Mapping[str, Mapping[str, Content]] = {
     "YAML-11": {"centres.yaml": "- id: A\n  name\n  note: x\n"},
     "YAML-12": {"centres.yaml": "- id: " + "[" * 60 + "]" * 60},
     "YAML-13": {"centres.yaml": "A:\n  id: B\n"},
+    "MAP-01": {"boundaries.geojson": " " * 1_000_001},
+    "MAP-02": {"boundaries.geojson": '{"type": "FeatureCollection",\n "features": [}\n'},
+    "MAP-03": {"boundaries.geojson": '{"type": "Feature"}\n'},
+    "MAP-04": {"boundaries.geojson": collection(feature("64.02"), feature(""))},
+    "MAP-05": {"boundaries.geojson": collection(feature("64.02"), feature("64.02"))},
+    "MAP-06": {"boundaries.geojson": collection(feature("64.02", kind="LineString"))},
+    "MAP-07": {"boundaries.geojson": collection(feature("64.02", "[500000, 9900000]"))},
+    "MAP-08": {"boundaries.geojson": collection(feature("64.02", "[-0.5, 117.1]"))},
 }
 """FILE-02 and FILE-04 need links, which `test_folder.py` makes."""

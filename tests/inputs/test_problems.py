@@ -170,6 +170,38 @@ SAID: Mapping[str, tuple[str, str]] = {
         'contoh/centres.yaml:2:id: this row stands under "A" but says id "B", and the former is read; delete one of them',
         'contoh/centres.yaml:2:id: baris ini berkunci "A" tetapi berisi id "B"; yang dibaca kuncinya; hapus salah satu',
     ),
+    "MAP-01": (
+        "contoh/boundaries.geojson: the file of boundaries has 1001 kB, more than 1000 kB; simplify its lines; a map on a page needs no more than some hundred metres",
+        "contoh/boundaries.geojson: berkas batas berukuran 1001 kB, lebih dari 1000 kB; sederhanakan garis batasnya; ketelitian ratusan meter sudah memadai untuk peta sehalaman",
+    ),
+    "MAP-02": (
+        "contoh/boundaries.geojson:2: from here on this is not readable as JSON; export the boundaries again, as GeoJSON",
+        "contoh/boundaries.geojson:2: mulai dari sini berkas tidak terbaca sebagai JSON; ekspor ulang batasnya sebagai GeoJSON",
+    ),
+    "MAP-03": (
+        "contoh/boundaries.geojson: this is no FeatureCollection with a list of features; export the boundaries again, as GeoJSON",
+        "contoh/boundaries.geojson: berkas ini bukan FeatureCollection yang memuat daftar features; ekspor ulang batasnya sebagai GeoJSON",
+    ),
+    "MAP-04": (
+        'contoh/boundaries.geojson:3: its properties have no "kode"; write the Kemendagri code as a text, such as "kode": "64.02"',
+        'contoh/boundaries.geojson:3: properties tidak memuat "kode"; tulis kode Kemendagri sebagai teks, misalnya "kode": "64.02"',
+    ),
+    "MAP-05": (
+        'contoh/boundaries.geojson:3: the boundary of "64.02" stands above already; join both into one MultiPolygon',
+        'contoh/boundaries.geojson:3: batas "64.02" sudah ada di atas; gabungkan keduanya menjadi satu MultiPolygon',
+    ),
+    "MAP-06": (
+        'contoh/boundaries.geojson:2: the boundary of "64.02" is no Polygon or MultiPolygon whose rings have four points or more; export regencies as areas, not as points or lines',
+        'contoh/boundaries.geojson:2: batas "64.02" bukan Polygon atau MultiPolygon dengan cincin sedikitnya empat titik; ekspor wilayahnya sebagai luasan, bukan titik atau garis',
+    ),
+    "MAP-07": (
+        'contoh/boundaries.geojson:2: the boundary of "64.02" has the point [500000, 9900000], which is no [longitude, latitude] in degrees; save it in decimal degrees (WGS 84), not in metres (UTM)',
+        'contoh/boundaries.geojson:2: batas "64.02" memuat titik [500000, 9900000], yang bukan [bujur, lintang] dalam derajat; simpan dalam derajat desimal (WGS 84), bukan meter (UTM)',
+    ),
+    "MAP-08": (
+        'contoh/boundaries.geojson:2: the boundary of "64.02" has the point [-0.5, 117.1], outside Indonesia unless turned round; write the longitude first: [116.8, -1.2]',
+        'contoh/boundaries.geojson:2: batas "64.02" memuat titik [-0.5, 117.1], di luar Indonesia kecuali bila lintang dan bujurnya ditukar; tulis bujur lebih dahulu: [116.8, -1.2]',
+    ),
 }
 """What each case says: place, problem and way out, in English and Indonesian."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planbuilder.document.blocks import (
+    Area,
     Blocks,
     Caption,
     CheckItem,
@@ -11,16 +12,22 @@ from planbuilder.document.blocks import (
     Field,
     Fields,
     Figure,
+    Gantt,
     ItemList,
     Letterhead,
     LetterOpening,
+    Map,
     Marker,
     Note,
     NoteKind,
     Paragraph,
     ParagraphStyle,
+    Ring,
     Signatory,
     Signature,
+    Spot,
+    Step,
+    StepKind,
 )
 from planbuilder.document.inlines import (
     Datum,
@@ -53,6 +60,46 @@ PROSE = (
         "penyesuaian dapat dilakukan sedini mungkin dan ketidaksesuaian dapat dijelaskan kepada pemangku kepentingan."
     ),
 )
+
+
+def square(west: int, south: int, side: int = 100_000) -> Ring:
+    """A square of so many hundred-thousandths of a degree."""
+    east, north = west + side, south + side
+    return Ring((west, east, east, west, west), (south, south, north, north, south))
+
+
+def small_map() -> Map:
+    """Two regencies by colour, one without a value, and a place."""
+    return Map(
+        (
+            Area("regencies/64.02", datum("Kutai Kartanegara"), (square(11_600_000, 0),), datum("1.250"), 0),
+            Area("regencies/64.07", datum("Kutai Barat"), (square(11_500_000, 0),)),
+        ),
+        Caption(text("Unit usaha menurut daerah"), "gbr-peta"),
+        measured=text("Unit usaha"),
+        shades=(datum("1.250"),),
+        spots=(
+            Spot("centres/S1", datum("Sentra Ulap Doyo"), datum("0,5° LU; 116,4° BT"), 11_640_000, 50_000),
+        ),
+        marked=text("Jenis"),
+        marks=(text("Sentra IKM"),),
+        notes=(text("Batas wilayah; bukan batas resmi."),),
+    )
+
+
+def small_gantt() -> Gantt:
+    """A step of each kind."""
+    return Gantt(
+        (
+            Step(datum("Penetapan RKPD"), StepKind.DONE, datum("30 Juni 2026"), 739_797, 739_797),
+            Step(datum("Persetujuan APBD"), StepKind.DUE, datum("30 November 2026"), 739_950, 739_950),
+            Step(datum("Pelaksanaan"), StepKind.SPAN, datum("1 Januari 2027"), 739_982, 740_346),
+            Step(datum("Serah terima"), StepKind.UNDATED),
+        ),
+        Caption(text("Jadwal pelaksanaan"), "gbr-jadwal"),
+        739_768,
+        740_346,
+    )
 
 
 def body(count: int) -> Blocks:

@@ -18,7 +18,16 @@ from planbuilder.document.blocks import (
     PartKind,
 )
 from planbuilder.document.numbering import number
-from tests.render.sample_blocks import body, chapter_blocks, figure, letter_blocks, listing, lists
+from tests.render.sample_blocks import (
+    body,
+    chapter_blocks,
+    figure,
+    letter_blocks,
+    listing,
+    lists,
+    small_gantt,
+    small_map,
+)
 from tests.render.sample_charts import CHARTS
 from tests.render.sample_pictures import emblem
 from tests.render.sample_tables import centres_table, cost_table, plain_table, text, years_table
@@ -120,6 +129,8 @@ def _appendices() -> tuple[Part, ...]:
         Heading(1, text("Rincian Anggaran Biaya"), "sec-rab"),
         listing(),
         cost_table(),
+        small_map(),
+        small_gantt(),
     )
     return (
         Part(PartKind.APPENDIX, "appendices/surat", letter),

@@ -44,20 +44,21 @@ def sample_note(shown: Sequence[Row]) -> Iterator[Inlines]:
 
 
 def _places(views: Sequence[RowView], spotted: Spotted, noun: str) -> Iterator[Inlines]:
-    whole = _count(views)
     if spotted.rough:
         keys = {spot.key for spot in spotted.spots if spot.is_rough}
-        rough = _count([view for view in views if view.name in keys])
-        yield (
-            Text("Lambang kosong berarti titik tengah kecamatan, karena koordinat lokasinya belum tercatat ("),
-            rough, Text(" dari "), whole, Text(f" {noun})."),
-        )  # fmt: skip
+        rough = [view for view in views if view.name in keys]
+        words = "Lambang kosong berarti titik tengah kecamatan, karena koordinat lokasinya belum tercatat: "
+        yield (Text(words), *_share(rough, views, noun))
     if spotted.lost:
-        lost = _count(spotted.lost)
-        yield (
-            Text("Tidak digambar karena koordinat dan kecamatannya belum tercatat: "),
-            lost, Text(" dari "), whole, Text(f" {noun}."),
-        )  # fmt: skip
+        words = "Tidak digambar karena koordinat dan kecamatannya belum tercatat: "
+        yield (Text(words), *_share(spotted.lost, views, noun))
+
+
+def _share(some: Sequence[RowView], views: Sequence[RowView], noun: str) -> Inlines:
+    """Say how many of all it is, where it is not all of them."""
+    if len(some) < len(views):
+        return (_count(some), Text(" dari "), _count(views), Text(f" {noun}."))
+    return (Text(f"satu-satunya {noun}."),) if len(some) == 1 else (Text(f"seluruh {noun}."),)
 
 
 def _count(views: Sequence[RowView]) -> Datum:

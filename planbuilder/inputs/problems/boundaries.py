@@ -29,7 +29,7 @@ TOO_LARGE = _problem(
 NOT_JSON = _problem(
     "MAP-02",
     Words("Berkas batas bukan JSON", "A file of boundaries that is no JSON"),
-    Words("isi berkas ini bukan JSON: {cause}", "this is no JSON: {cause}"),
+    Words("mulai dari sini berkas tidak terbaca sebagai JSON", "from here on this is not readable as JSON"),
     Words("ekspor ulang batasnya sebagai GeoJSON", "export the boundaries again, as GeoJSON"),
 )
 NO_COLLECTION = _problem(

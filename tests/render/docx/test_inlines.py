@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import base64
+
 from planbuilder.document.blocks import Caption, Figure, Paragraph, Picture
 from planbuilder.document.inlines import Datum, Emphasis, Gap, LineBreak, Link, Strong, Text
 from planbuilder.render.docx.pictures import fitted
@@ -104,8 +106,16 @@ def test_a_drawing_is_shown_as_such_where_word_can_and_by_itself_elsewhere():
 
     blip = next(file.body.iter(f"{A}blip"))
     drawn = next(one for one in blip.iter() if one.tag.endswith("}svgBlip"))
-    assert blip.get(f"{R}embed") == drawn.get(f"{R}embed")
-    assert file.targets()[blip.get(f"{R}embed")] == "media/image1.svg"
+    assert file.targets()[blip.get(f"{R}embed")] == "media/image2.png"
+    assert file.targets()[drawn.get(f"{R}embed")] == "media/image1.svg"
+
+
+def test_a_drawing_that_is_none_has_a_blank_beside_it():
+    broken = Picture("image/svg+xml", base64.b64encode(b"<svg").decode(), 10, 10)
+
+    file = of(a_figure(broken))
+
+    assert file.parts["word/media/image2.png"].startswith(b"\x89PNG")
 
 
 def test_a_picture_that_stands_twice_travels_once():

@@ -55,7 +55,20 @@ def drawn(kind: str) -> str:
     return render(one_block(kind), Theme(), {})
 
 
-@pytest.mark.parametrize("kind", BLOCKS)
+DRAWN = ("Gantt", "Map")
+"""Their words stand in a picture, which `test_maps.py` reads."""
+
+
+@pytest.mark.parametrize("kind", DRAWN)
+def test_a_drawing_has_its_caption_below_and_the_words_of_its_data(kind):
+    html = drawn(kind)
+
+    assert "data:image/svg+xml;base64," in html
+    assert 'alt="Peta: ' in html or 'alt="Diagram jadwal: ' in html
+    assert html.index("<img") < html.index("<figcaption")
+
+
+@pytest.mark.parametrize("kind", sorted(set(BLOCKS) - set(DRAWN)))
 def test_every_block_prints_all_of_its_words_in_their_order(kind):
     document = one_block(kind)
     shown = words(render(document, Theme(), {}))
