@@ -15,6 +15,8 @@ _ALIKE = 0.5
 """Two texts that have so much in common are one text that was changed."""
 _LONGEST = 2000
 """Letters of a text by which it is recognised where it was changed."""
+_DRAWN_AS = {Kind.TEXT: (Kind.HEAD, Kind.CELL), Kind.TITLE: (Kind.TEXT, Kind.HEADING)}
+"""A form is drawn with cells in one format and with lines in the other; its title may be a heading."""
 _LEADERS = ".·…_"
 
 
@@ -138,11 +140,14 @@ def _differences(pairs: Sequence[_Pair], read: Sequence[Item]) -> Iterator[Diffe
 def _change(wanted: Item, found: Item) -> Change | None:
     if not says(found.text, wanted.text):
         return _other_words(wanted, found)
-    if wanted.kind is found.kind and wanted.level == found.level:
+    if wanted.kind is found.kind and (wanted.level == found.level or _is_lifted(wanted, found)):
         return None
-    # A form is drawn with cells in one format and with lines in the other.
-    is_line = wanted.kind is Kind.TEXT and found.kind in (Kind.HEAD, Kind.CELL)
-    return None if is_line else Change.ROLE
+    return None if found.kind in _DRAWN_AS.get(wanted.kind, ()) else Change.ROLE
+
+
+def _is_lifted(wanted: Item, found: Item) -> bool:
+    """Whether a heading of pages stands higher: PDF/UA allows no gap, so "A." of a letter may be of level 1."""
+    return 0 < found.level < wanted.level and found.page > 0
 
 
 def _other_words(wanted: Item, found: Item) -> Change:

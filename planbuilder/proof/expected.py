@@ -26,6 +26,7 @@ from planbuilder.document.blocks import (
     Look,
     Note,
     Paragraph,
+    ParagraphStyle,
     Picture,
     Row,
     Signature,
@@ -92,8 +93,8 @@ class _Teller:
         match block:
             case Heading(level, children, label=label):
                 self._say(Kind.HEADING, children, f"{label} ", level=level, label=label)
-            case Paragraph(children):
-                self._say(Kind.TEXT, children)
+            case Paragraph(children, style):
+                self._say(Kind.TITLE if style is ParagraphStyle.TITLE else Kind.TEXT, children)
             case ItemList():
                 self._list(block)
             case Table():
@@ -209,7 +210,7 @@ class _Teller:
 
     def _fields(self, fields: Sequence[Field]) -> None:
         for one in fields:
-            self._lines((one.label, (Text(FIELD_SIGN),), one.value))
+            self._say(Kind.TEXT, (*one.label, Text(f" {FIELD_SIGN} "), *one.value))
 
     def _checklist(self, items: Sequence[CheckItem]) -> None:
         self._cells([[(Text(head),) for head in CHECK_HEADS]], Kind.HEAD)
