@@ -59,16 +59,16 @@ def compare(wanted: Reading, found: Reading) -> list[Difference]:
 
 
 def _beside(wanted: Sequence[Item], found: Sequence[Item]) -> tuple[list[Item], list[Difference]]:
-    """Find what stands beside others, wherever it is read, and take it out."""
-    rest, lost = list(found), []
-    for item in wanted:
+    """Find what stands beside others, near where it is wanted, and take it out."""
+    rest, lost = dict(enumerate(found)), []
+    for place, item in enumerate(wanted):
         if item.is_beside:
-            place = next((at for at, one in enumerate(rest) if says(one.text, item.text)), None)
-            if place is None:
-                lost.append(Difference(Change.LOST, item, None))
+            same = [at for at, one in rest.items() if says(one.text, item.text)]
+            if same:
+                del rest[min(same, key=lambda at: abs(at - place))]
             else:
-                del rest[place]
-    return rest, lost
+                lost.append(Difference(Change.LOST, item, None))
+    return list(rest.values()), lost
 
 
 def _paired(wanted: Sequence[Item], found: Sequence[Item]) -> Iterator[_Pair]:

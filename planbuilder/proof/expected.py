@@ -224,7 +224,7 @@ class _Teller:
         self._fields(opening.fields)
         begun = len(self.items)
         self._say(Kind.TEXT, opening.place_and_date)
-        self.items[begun:] = [replace(item, is_beside=True) for item in self.items[begun:]]
+        self._set_beside(begun)
         first, *others = opening.addressee or ((),)
         if opening.addressee:
             self._say(Kind.TEXT, first, f"{ADDRESSEE} ")
@@ -237,8 +237,12 @@ class _Teller:
             self._link(f"{entry.label} {entry.text}", target, is_entry=True)
 
     def _signature(self, signature: Signature) -> None:
-        """Those side by side are read row by row: the offices, then the names."""
+        """Those side by side are read row by row, the offices before the names, or one after the other."""
+        begun = len(self.items)
         for one in signature.signatories:
-            self._lines((*one.before, one.title))
-        for one in signature.signatories:
-            self._lines((one.name, one.rank, (Text(f"{NIP} "), *one.nip)))
+            self._lines((*one.before, one.title, one.name, one.rank, (Text(f"{NIP} "), *one.nip)))
+        if len(signature.signatories) > 1:
+            self._set_beside(begun)
+
+    def _set_beside(self, begun: int) -> None:
+        self.items[begun:] = [replace(item, is_beside=True) for item in self.items[begun:]]
