@@ -15,6 +15,8 @@ _ALIKE = 0.5
 """Two texts that have so much in common are one text that was changed."""
 _LONGEST = 2000
 """Letters of a text by which it is recognised where it was changed."""
+_DRAWN_AS = {Kind.TEXT: (Kind.HEAD, Kind.CELL), Kind.TITLE: (Kind.TEXT, Kind.HEADING)}
+"""A form is drawn with cells in one format and with lines in the other; its title may be a heading."""
 _LEADERS = ".·…_"
 
 
@@ -57,16 +59,16 @@ def compare(wanted: Reading, found: Reading) -> list[Difference]:
 
 
 def _beside(wanted: Sequence[Item], found: Sequence[Item]) -> tuple[list[Item], list[Difference]]:
-    """Find what stands beside others, wherever it is read, and take it out."""
-    rest, lost = list(found), []
-    for item in wanted:
+    """Find what stands beside others, near where it is wanted, and take it out."""
+    rest, lost = dict(enumerate(found)), []
+    for place, item in enumerate(wanted):
         if item.is_beside:
-            place = next((at for at, one in enumerate(rest) if says(one.text, item.text)), None)
-            if place is None:
-                lost.append(Difference(Change.LOST, item, None))
+            same = [at for at, one in rest.items() if says(one.text, item.text)]
+            if same:
+                del rest[min(same, key=lambda at: abs(at - place))]
             else:
-                del rest[place]
-    return rest, lost
+                lost.append(Difference(Change.LOST, item, None))
+    return list(rest.values()), lost
 
 
 def _paired(wanted: Sequence[Item], found: Sequence[Item]) -> Iterator[_Pair]:
@@ -138,11 +140,14 @@ def _differences(pairs: Sequence[_Pair], read: Sequence[Item]) -> Iterator[Diffe
 def _change(wanted: Item, found: Item) -> Change | None:
     if not says(found.text, wanted.text):
         return _other_words(wanted, found)
-    if wanted.kind is found.kind and wanted.level == found.level:
+    if wanted.kind is found.kind and (wanted.level == found.level or _is_lifted(wanted, found)):
         return None
-    # A form is drawn with cells in one format and with lines in the other.
-    is_line = wanted.kind is Kind.TEXT and found.kind in (Kind.HEAD, Kind.CELL)
-    return None if is_line else Change.ROLE
+    return None if found.kind in _DRAWN_AS.get(wanted.kind, ()) else Change.ROLE
+
+
+def _is_lifted(wanted: Item, found: Item) -> bool:
+    """Whether a heading of pages stands higher: PDF/UA allows no gap, so "A." of a letter may be of level 1."""
+    return 0 < found.level < wanted.level and found.page > 0
 
 
 def _other_words(wanted: Item, found: Item) -> Change:

@@ -30,6 +30,7 @@ from planbuilder.document.blocks import (
     Map,
     Note,
     Paragraph,
+    ParagraphStyle,
     Picture,
     Row,
     Signature,
@@ -96,8 +97,8 @@ class _Teller:
         match block:
             case Heading(level, children, label=label):
                 self._say(Kind.HEADING, children, f"{label} ", level=level, label=label)
-            case Paragraph(children):
-                self._say(Kind.TEXT, children)
+            case Paragraph(children, style):
+                self._say(Kind.TITLE if style is ParagraphStyle.TITLE else Kind.TEXT, children)
             case ItemList():
                 self._list(block)
             case Table():
@@ -213,7 +214,7 @@ class _Teller:
 
     def _fields(self, fields: Sequence[Field]) -> None:
         for one in fields:
-            self._lines((one.label, (Text(FIELD_SIGN),), one.value))
+            self._say(Kind.TEXT, (*one.label, Text(f" {FIELD_SIGN} "), *one.value))
 
     def _checklist(self, items: Sequence[CheckItem]) -> None:
         self._cells([[(Text(head),) for head in CHECK_HEADS]], Kind.HEAD)
@@ -227,7 +228,7 @@ class _Teller:
         self._fields(opening.fields)
         begun = len(self.items)
         self._say(Kind.TEXT, opening.place_and_date)
-        self.items[begun:] = [replace(item, is_beside=True) for item in self.items[begun:]]
+        self._set_beside(begun)
         first, *others = opening.addressee or ((),)
         if opening.addressee:
             self._say(Kind.TEXT, first, f"{ADDRESSEE} ")
@@ -240,8 +241,12 @@ class _Teller:
             self._link(f"{entry.label} {entry.text}", target, is_entry=True)
 
     def _signature(self, signature: Signature) -> None:
-        """Those side by side are read row by row: the offices, then the names."""
+        """Those side by side are read row by row, the offices before the names, or one after the other."""
+        begun = len(self.items)
         for one in signature.signatories:
-            self._lines((*one.before, one.title))
-        for one in signature.signatories:
-            self._lines((one.name, one.rank, (Text(f"{NIP} "), *one.nip)))
+            self._lines((*one.before, one.title, one.name, one.rank, (Text(f"{NIP} "), *one.nip)))
+        if len(signature.signatories) > 1:
+            self._set_beside(begun)
+
+    def _set_beside(self, begun: int) -> None:
+        self.items[begun:] = [replace(item, is_beside=True) for item in self.items[begun:]]

@@ -19,6 +19,8 @@ class Kind(StrEnum):
     HEADING = "heading"
     TEXT = "text"
     """A paragraph, an item of a list with its mark, a line under a table, the label or the value of a field."""
+    TITLE = "title"
+    """The title of a form; a heading to some formats, a paragraph to others."""
     CAPTION = "caption"
     HEAD = "head"
     """A cell in the head of a table."""

@@ -9,9 +9,9 @@ from planbuilder.proof.compare import Change
 
 _SAME_DOCUMENT = Words(
     "PDF dan DOCX adalah satu dokumen: keduanya memuat kata, angka, dan tautan yang sama dengan urutan yang sama. "
-    "`build --proof` membaca kembali kedua berkas dan membandingkannya dengan dokumen yang disusun.",
+    "`build --proof` membaca kembali kedua berkas dan membandingkannya dengan dokumen yang disusun; berkas yang berbeda tetap ada, agar dapat diperiksa.",
     "PDF and DOCX are one document: both say the same words, numbers and links in the same order. "
-    "`build --proof` reads both files again and compares them with the document that was composed.",
+    "`build --proof` reads both files again and compares them with the document that was composed; a file that differs stays, to be looked at.",
 )
 _AGAIN = Words(
     "susun ulang; bila tetap berbeda, laporkan sebagai kesalahan program dan jangan edarkan berkas ini",

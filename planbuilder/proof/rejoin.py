@@ -1,4 +1,4 @@
-"""Which pieces of a file are one? A page may end within a paragraph or a row, which then goes on under the next head."""
+"""Which pieces of a file are one? A page may end within a paragraph or row, and a line of a form has a label and a value."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from itertools import groupby
 from planbuilder.proof.items import Item, Kind, folded
 
 _MOST = 6
-"""So many pages one cell or paragraph may go over."""
+"""So many pages one cell or paragraph may go over, and so many pieces a line of a form may have."""
 _WHOLE = (Kind.FIGURE, Kind.LINK)
 
 _Row = tuple[Item, ...]
@@ -42,17 +42,21 @@ def _said(row: _Row) -> tuple[str, ...]:
 
 
 def _count(rows: Sequence[_Row], place: int, known: set[tuple[str, ...]]) -> int:
-    """Say how many rows from a place on make one; one that is wanted as it stands is whole."""
+    """Say how many rows from a place on make one."""
     first = rows[place]
-    if _said(first) in known or first[0].kind in _WHOLE:
-        return 1
     for count in range(2, _MOST + 1):
-        pieces = rows[place : place + count]
-        if len(pieces) < count or any(_form(piece) != _form(first) for piece in pieces):
+        if place + count > len(rows) or not _goes_on(first, rows[place + count - 1]):
             return 1
-        if _said(_together(pieces)) in known:
+        if _said(_together(rows[place : place + count])) in known:
             return count
     return 1
+
+
+def _goes_on(first: _Row, row: _Row) -> bool:
+    """Whether a row may be a piece of another: of cells only where a page ends between them."""
+    if _form(first) != _form(row) or first[0].kind in _WHOLE:
+        return False
+    return not first[0].row or row[0].page > first[0].page
 
 
 def _form(row: _Row) -> tuple[tuple[Kind, int], ...]:

@@ -42,6 +42,9 @@ ELSEWHERE: Mapping[str, str] = {
     **dict.fromkeys(
         (f"MOVE-{number:02}" for number in range(1, 8)), "only a plan that moves leaves something behind"
     ),
+    **dict.fromkeys(
+        (f"PROOF-{number:02}" for number in range(3, 13)), "only a writer at fault makes a file that differs"
+    ),
 }
 """Findings about the machine or the command, which no plan can raise."""
 
