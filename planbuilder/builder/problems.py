@@ -79,7 +79,7 @@ WRONG_THEME = Problem(
 )
 
 UNKNOWN_PRESET = Problem(
-    "BUILD-11",
+    "BUILD-13",
     Severity.ERROR,
     Words("Tema tidak ada", "No such theme"),
     Words(

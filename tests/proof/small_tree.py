@@ -245,7 +245,7 @@ FAULTS: Mapping[str, tuple[Make, Change]] = {
     "a list begins at b": (exchanged("ItemList", lambda one: (replace(one, start=2),)), Change.CHANGED),
     "the value of a field is lost": (
         exchanged("Fields", lambda one: (replace(one, fields=(one.fields[0], Field(text("Tahun"), ()))),)),
-        Change.LOST,
+        Change.CHANGED,
     ),
 }
 """What a writer might do wrong -> how to do it, and which difference it has to be told as."""
