@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import SAMPLE
+from tests.conftest import MINI, SAMPLE
 
 OF_EACH_KIND = (
     "rencana-induk", "rencana-lima-tahun", "ringkasan-eksekutif", "matriks-masukan",
@@ -34,10 +34,18 @@ def built(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config)
     except FileExistsError:
         _wait_for(folder / READY)
         return folder / SAMPLE.name
-    only = () if pytestconfig.getoption("--every-file") else OF_EACH_KIND
-    build(SAMPLE, folder, "-j2", *(word for name in only for word in ("-d", name)))
+    every = pytestconfig.getoption("--every-file")
+    build(SAMPLE, folder, "-j2", *(word for name in (() if every else OF_EACH_KIND) for word in ("-d", name)))
+    if every:
+        build(MINI, folder, "-j2")
     (folder / READY).touch()
     return folder / SAMPLE.name
+
+
+@pytest.fixture(scope="session")
+def built_sets(built: Path) -> Path:
+    """Give the folder of all that was built: with `--every-file` the set of the small sample too."""
+    return built.parent
 
 
 def build(plan: Path, output: Path, *options: str, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -137,10 +137,10 @@ def test_the_summary_takes_four_to_six_pages(built: Path) -> None:
     assert 4 <= len(PdfReader(built / "ringkasan-eksekutif.pdf").pages) <= 6
 
 
-def test_qpdf_finds_nothing_in_any_pdf(built: Path) -> None:
+def test_qpdf_finds_nothing_in_any_pdf(built_sets: Path) -> None:
     if not shutil.which("qpdf"):
         pytest.skip("qpdf is not installed")
-    for path in sorted(built.rglob("*.pdf")):
+    for path in sorted(built_sets.rglob("*.pdf")):
         done = subprocess.run(["qpdf", "--check", str(path)], capture_output=True, text=True, check=False)
 
         assert done.returncode == 0, f"{path.name}: {done.stdout}{done.stderr}"
@@ -163,13 +163,13 @@ def test_the_checker_of_archives_and_screen_readers_finds_nothing_in_any_pdf(
 
 
 @pytest.fixture(scope="module")
-def pdf_files(built: Path, request: pytest.FixtureRequest) -> list[Path]:
-    return _one_of_each(built.rglob("*.pdf"), request)
+def pdf_files(built_sets: Path, request: pytest.FixtureRequest) -> list[Path]:
+    return _one_of_each(built_sets.rglob("*.pdf"), request)
 
 
 @pytest.fixture(scope="module")
-def docx_files(built: Path, request: pytest.FixtureRequest) -> list[Path]:
-    return _one_of_each(built.rglob("*.docx"), request)
+def docx_files(built_sets: Path, request: pytest.FixtureRequest) -> list[Path]:
+    return _one_of_each(built_sets.rglob("*.docx"), request)
 
 
 def _one_of_each(paths: Iterable[Path], request: pytest.FixtureRequest) -> list[Path]:
@@ -182,10 +182,10 @@ def _one_of_each(paths: Iterable[Path], request: pytest.FixtureRequest) -> list[
     )
 
 
-def test_openxml_audit_finds_nothing_in_any_docx_or_xlsx(built: Path) -> None:
+def test_openxml_audit_finds_nothing_in_any_docx_or_xlsx(built_sets: Path) -> None:
     audit = Path(sys.executable).parent / "openxml-audit"
     done = subprocess.run(
-        [str(audit), "--recursive", "--output", "json", str(built)],
+        [str(audit), "--recursive", "--output", "json", str(built_sets)],
         capture_output=True,
         text=True,
         check=False,
@@ -194,9 +194,11 @@ def test_openxml_audit_finds_nothing_in_any_docx_or_xlsx(built: Path) -> None:
     assert done.returncode == 0, done.stdout[-3000:]
 
 
-def test_our_linter_finds_nothing_in_any_docx(built: Path) -> None:
+def test_our_linter_finds_nothing_in_any_docx(built_sets: Path) -> None:
     found = [
-        finding for path in sorted(built.rglob("*.docx")) for finding in lint(path.read_bytes(), path.name)
+        finding
+        for path in sorted(built_sets.rglob("*.docx"))
+        for finding in lint(path.read_bytes(), path.name)
     ]
 
     assert [finding.text("en") for finding in found] == []
