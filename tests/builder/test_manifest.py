@@ -30,7 +30,18 @@ LATER = replace(ORIGIN, inputs={"centres.csv": "9", "plan.yaml": "2"})
 def document(name: str, digest: str = "1", changed_since: tuple[str, ...] = ()) -> DocumentRecord:
     files = {"pdf": Artifact("pdf", f"{name}.pdf", digest, 10, 3), "docx": Artifact("docx", f"{name}.docx", digest, 9)}  # fmt: skip
     return DocumentRecord(
-        name, "kak", "Judul", "RANCANGAN", "1", "2026-11-24", digest, 5, 0, 1, files, changed_since
+        name,
+        "kak",
+        "Judul",
+        "RANCANGAN",
+        "1",
+        "2026-11-24",
+        digest,
+        5,
+        0,
+        1,
+        files,
+        changed_since=changed_since,
     )
 
 

@@ -105,7 +105,7 @@ def test_any_bytes_end_in_findings(data: bytes):
     assert lint(data, "contoh.docx")
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(st.sampled_from(sorted(parts())), st.data())
 def test_any_damage_to_a_part_is_no_crash(name: str, data: st.DataObject):
     changed = parts()
@@ -116,7 +116,7 @@ def test_any_damage_to_a_part_is_no_crash(name: str, data: st.DataObject):
     lint(packed(changed), "contoh.docx")
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(st.integers(0, len(sound()) - 1), st.binary(min_size=1, max_size=8))
 def test_any_damage_to_the_archive_is_no_crash(where: int, said: bytes):
     lint(sound()[:where] + said + sound()[where + len(said) :], "contoh.docx")

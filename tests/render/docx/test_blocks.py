@@ -6,7 +6,7 @@ import pytest
 from openxml_audit import OpenXmlValidator
 
 from planbuilder.document import lines, walk
-from planbuilder.document.blocks import Block, Chart, Document, LetterOpening, Signature
+from planbuilder.document.blocks import Block, Chart, Document, Gantt, LetterOpening, Map, Signature
 from planbuilder.document.inlines import Inlines, plain
 from planbuilder.document.wording import CHECK_HEADS, CONTENTS_TITLES, NIP, NOTE_TITLES
 from planbuilder.render.docx import render
@@ -30,8 +30,12 @@ def runs(document: Document) -> list[Inlines]:
                 found += [first.label, first.value, block.place_and_date]
                 found += [run for field in others for run in (field.label, field.value)]
                 found += block.addressee
-            case Chart(caption=caption, notes=notes):
-                # What its drawing says is asked for with the numbers in it: tests/render/charts.
+            case (
+                Chart(caption=caption, notes=notes)
+                | Map(caption=caption, notes=notes)
+                | Gantt(caption=caption, notes=notes)
+            ):
+                # What its drawing says is asked for with the numbers in it: tests/render/charts, test_maps.
                 found += [caption.children, *notes]
             case _:
                 found += lines(block)

@@ -13,8 +13,8 @@ import pytest
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 
+from planbuilder.document.alternatives import alternative
 from planbuilder.document.blocks import Document, Meta, Part, PartKind
-from planbuilder.document.chart_words import alternative
 from planbuilder.render.docx import render
 from planbuilder.render.theme import Theme
 from tests.conftest import VALIDATOR
