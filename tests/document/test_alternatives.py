@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planbuilder.document.alternatives import alternative
-from planbuilder.document.blocks import Area, Caption, Gantt, Map, Spot, Step, StepKind
+from planbuilder.document.blocks import Area, Caption, Figure, Gantt, Map, Picture, Spot, Step, StepKind
 from planbuilder.document.dump_drawings import gantt_lines
 from planbuilder.document.inlines import Datum, plain
 from tests.document.small import text
@@ -18,6 +18,10 @@ def spot(name: str, mark: int) -> Spot:
 
 
 CAPTION = Caption(text("Sentra"), "gbr")
+
+
+def test_a_picture_tells_what_was_written_for_it():
+    assert alternative(Figure(Picture("image/png", "", 1, 1), "Lambang daerah", CAPTION)) == "Lambang daerah"
 
 
 def test_a_map_tells_its_colours_then_its_symbols():

@@ -128,7 +128,7 @@ SECOND = ["parts", 0, "blocks", 1]
         (change(["parts", 0, "kind"], "page"), "document.parts[0].kind: 'page' is not a valid PartKind"),
         (change([*FIRST, "level"], True), "document.parts[0].blocks[0].level: True is not int"),
         (change([*FIRST, "level"], "1"), "document.parts[0].blocks[0].level: '1' is not int"),
-        (change([*FIRST, "is"], "Map"), "document.parts[0].blocks[0]: 'Map' is none of Chart, Checklist"),
+        (change([*FIRST, "is"], "Plot"), "document.parts[0].blocks[0]: 'Plot' is none of Chart, Checklist"),
         (
             change([*FIRST, "children"], "words"),
             "document.parts[0].blocks[0].children: 'words' is not a list",

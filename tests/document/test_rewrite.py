@@ -81,3 +81,4 @@ def test_a_number_of_a_chart_stays_a_datum_whatever_its_words_become():
     changed = with_lines(chart, lambda run: (Text("["), *run, Text("]")))
 
     assert changed.series[0].points == (Point(Datum("[1]", refs), Decimal(1)),)
+    assert changed.numbers == (Decimal(1),)
