@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from planbuilder.document.alternatives import alternative
 from planbuilder.document.blocks import Area, Caption, Figure, Gantt, Map, Picture, Spot, Step, StepKind
-from planbuilder.document.dump_drawings import gantt_lines
+from planbuilder.document.dump_drawings import gantt_lines, map_lines
 from planbuilder.document.inlines import Datum, plain
 from tests.document.small import text
 
@@ -69,3 +71,18 @@ def test_the_dump_of_a_gantt_tells_days():
 
     assert found[0] == "axis months 0001-01-01 to 0001-01-31"
     assert found[1] == "due Usulan | 3 Januari | 0001-01-03 to 0001-01-03 milestones/x"
+
+
+def test_the_dump_of_a_map_names_its_symbols_where_it_has_any():
+    block = Map(
+        (area("Paser"),),
+        spots=(spot("Kopi", 0),),
+        marks=(text("Beroperasi"),),
+        marked=text("Status"),
+        caption=CAPTION,
+    )
+
+    said = list(map_lines(block, plain))
+
+    assert "marks Status" in said
+    assert not any(line.startswith("marks") for line in map_lines(replace(block, spots=(), marks=()), plain))

@@ -106,6 +106,13 @@ FIRST = ["parts", 0, "blocks", 0]
 SECOND = ["parts", 0, "blocks", 1]
 
 
+def test_a_number_of_a_chart_is_read_back_exactly():
+    chart = from_json(with_number("-0.50")).parts[0].blocks[0]
+
+    assert isinstance(chart, Chart)
+    assert chart.numbers == (Decimal("-0.50"),)
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -19,8 +19,8 @@ from tests.proof.files import proved
 from tests.proof.small_tree import small_document
 from tests.render.sample_document import sample_document
 
-some_changes = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=20)
-few_changes = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=4)
+some_changes = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=8)
+few_changes = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=3)
 places = st.integers(min_value=0, max_value=10_000)
 
 
