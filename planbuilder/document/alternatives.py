@@ -8,7 +8,7 @@ from typing import assert_never
 from planbuilder.document.chart_words import chart_alternative
 from planbuilder.document.charts import Chart
 from planbuilder.document.gantt import Gantt, Step, StepKind
-from planbuilder.document.inlines import Inlines, plain
+from planbuilder.document.inlines import Inlines, one_line
 from planbuilder.document.maps import Area, Map
 from planbuilder.document.pictures import Figure
 from planbuilder.document.wording import (
@@ -37,22 +37,18 @@ def alternative(block: Figure | Chart | Map | Gantt) -> str:
 
 
 def _told(kind: str, caption: Inlines, said: Sequence[str]) -> str:
-    return " ".join((f"{kind}: {_words(caption)}.", *(f"{sentence}." for sentence in said)))
-
-
-def _words(run: Inlines) -> str:
-    return " ".join(plain(run).split())
+    return " ".join((f"{kind}: {one_line(caption)}.", *(f"{sentence}." for sentence in said)))
 
 
 def _areas(block: Map) -> Iterator[str]:
-    measured = _words(block.measured)
+    measured = one_line(block.measured)
     for number, shade in enumerate(block.shades):
         own = [_area(area) for area in block.areas if area.shade == number]
         if own:
-            said = _words(shade)
+            said = one_line(shade)
             title = said if said.casefold().startswith(measured.casefold()) else f"{measured} {said}"
             yield f"{title}: {', '.join(own)}"
-    missing = [_words(area.name) for area in block.areas if area.shade is None]
+    missing = [one_line(area.name) for area in block.areas if area.shade is None]
     if missing and block.shades:
         yield f"{NO_DATA}: {', '.join(missing)}"
     elif missing:
@@ -60,19 +56,19 @@ def _areas(block: Map) -> Iterator[str]:
 
 
 def _area(area: Area) -> str:
-    value = _words(area.value)
-    return f"{_words(area.name)} ({value})" if value else _words(area.name)
+    value = one_line(area.value)
+    return f"{one_line(area.name)} ({value})" if value else one_line(area.name)
 
 
 def _spots(block: Map) -> Iterator[str]:
     for number, mark in enumerate(block.marks):
-        own = [_words(spot.name) for spot in block.spots if spot.mark == number]
+        own = [one_line(spot.name) for spot in block.spots if spot.mark == number]
         if own:
-            yield f"{_words(mark)}: {', '.join(own)}"
+            yield f"{one_line(mark)}: {', '.join(own)}"
 
 
 def _step(step: Step) -> str:
-    dates = _words(step.dates) or NO_DATE
+    dates = one_line(step.dates) or NO_DATE
     kind = STEP_KINDS[step.kind]
     said = f"{kind} {dates}" if step.kind is not StepKind.UNDATED else dates
-    return f"{_words(step.name)}: {said}"
+    return f"{one_line(step.name)}: {said}"

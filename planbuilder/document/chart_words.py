@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planbuilder.document.charts import Chart, ChartKind, Series
-from planbuilder.document.inlines import Inlines, plain
+from planbuilder.document.inlines import one_line
 from planbuilder.document.wording import NO_DATA
 from planbuilder.values.numbers import number_text
 
@@ -24,13 +24,9 @@ KINDS = {
 def chart_alternative(chart: Chart) -> str:
     """Say what a chart shows: its kind and subject, its unit, and its numbers."""
     unit = f" dalam {chart.unit}" if chart.unit else ""
-    subject = _line(chart.caption.children)
+    subject = one_line(chart.caption.children)
     opening = f"{KINDS[chart.kind]}{unit}: {subject}." if subject else f"{KINDS[chart.kind]}{unit}."
     return " ".join((opening, *(f"{said}." for said in _numbers(chart))))
-
-
-def _line(words: Inlines) -> str:
-    return " ".join(plain(words).split())
 
 
 def _numbers(chart: Chart) -> Iterator[str]:
@@ -44,13 +40,13 @@ def _numbers(chart: Chart) -> Iterator[str]:
 
 def _named(chart: Chart, series: Series, said: str) -> str:
     """Name the series where there are several."""
-    name = _line(series.name)
+    name = one_line(series.name)
     return f"{name}: {said}" if len(chart.series) > 1 and name else said
 
 
 def _each(chart: Chart, series: Series) -> str:
     said = (
-        f"{_line(category)} {NO_DATA.lower() if point.number is None else point.said.text}"
+        f"{one_line(category)} {NO_DATA.lower() if point.number is None else point.said.text}"
         for category, point in zip(chart.categories, series.points, strict=True)
     )
     return "; ".join(said)
@@ -58,9 +54,9 @@ def _each(chart: Chart, series: Series) -> str:
 
 def _pairs(chart: Chart) -> str:
     pairs = zip(*([point.said.text for point in one.points] for one in chart.series), strict=True)
-    names = ", ".join(filter(None, (_line(one.name) for one in chart.series)))
+    names = ", ".join(filter(None, (one_line(one.name) for one in chart.series)))
     said = (
-        f"{_line(category)} ({', '.join(pair)})"
+        f"{one_line(category)} ({', '.join(pair)})"
         for category, pair in zip(chart.categories, pairs, strict=True)
     )
     return f"{names}: {'; '.join(said)}" if names else "; ".join(said)
@@ -76,4 +72,4 @@ def _extremes(chart: Chart, series: Series) -> str:
 
 
 def _at(chart: Chart, series: Series, place: int) -> str:
-    return f"{_line(chart.categories[place])} {series.points[place].said.text}"
+    return f"{one_line(chart.categories[place])} {series.points[place].said.text}"

@@ -77,6 +77,11 @@ def plain(inlines: Inlines) -> str:
     return "".join(_plain(inline) for inline in inlines)
 
 
+def one_line(inlines: Inlines) -> str:
+    """Write inlines as bare text on one line."""
+    return " ".join(plain(inlines).split())
+
+
 def _plain(inline: Inline) -> str:
     match inline:
         case Text(text) | Datum(text) | Reference(text=text):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from planbuilder.document.blocks import Contents, Document, Heading, Part
-from planbuilder.document.inlines import Inlines, plain
+from planbuilder.document.inlines import Inlines, one_line
 from planbuilder.document.walk import each
 from planbuilder.document.wording import CONTENTS_TITLES
 
@@ -37,7 +37,7 @@ def sections(document: Document) -> Iterator[Section]:
 
 def title(children: Inlines) -> str:
     """Write a heading on one line."""
-    return " ".join(plain(children).split())
+    return one_line(children)
 
 
 def _sections_of(part: Part) -> Iterator[Section]:

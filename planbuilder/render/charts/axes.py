@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from planbuilder.document.charts import Chart, ChartKind
+from planbuilder.document.inlines import one_line
 from planbuilder.render.charts.canvas import Canvas
 from planbuilder.render.charts.frame import GAP, Frame
-from planbuilder.render.charts.look import widest, words_of
+from planbuilder.render.charts.look import widest
 
 _FIRM = 0.75
 
@@ -28,12 +29,12 @@ def _draw_standing(chart: Chart, where: Frame, canvas: Canvas) -> None:
         canvas.line((where.left, y), (right, y), colour, thickness)
         canvas.words(where.left - GAP, y, label, "end", colours.grey)
     if chart.value_title:
-        canvas.words(0, where.top - 1.5 * where.line, words_of(chart.value_title), colour=colours.grey)
+        canvas.words(0, where.top - 1.5 * where.line, one_line(chart.value_title), colour=colours.grey)
     if chart.kind is ChartKind.SCATTER:
         _draw_numbers_across(where, canvas)
     else:
         _draw_names_across(where, canvas)
-    title = words_of(chart.category_title)
+    title = one_line(chart.category_title)
     canvas.words(where.left + where.across / 2, floor + GAP + 1.5 * where.line, title, "middle", colours.grey)
 
 
@@ -75,8 +76,8 @@ def _draw_lying(chart: Chart, where: Frame, canvas: Canvas) -> None:
         first = middle - (len(lines) - 1) * where.line / 2
         for row, words in enumerate(lines):
             canvas.words(where.left - GAP, first + row * where.line, words, "end")
-    title = words_of(chart.value_title)
+    title = one_line(chart.value_title)
     canvas.words(where.left + where.across / 2, floor + GAP + 1.5 * where.line, title, "middle", colours.grey)
     if chart.category_title:
-        words = words_of(chart.category_title)
+        words = one_line(chart.category_title)
         canvas.words(where.left - GAP, where.top - GAP - where.line / 2, words, "end", colours.grey)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from planbuilder.document.charts import Chart, ChartKind
-from planbuilder.render.charts.look import all_words, folded, widest, width_of, words_of
+from planbuilder.document.inlines import one_line
+from planbuilder.render.charts.look import all_words, folded, widest, width_of
 from planbuilder.render.charts.scale import Scale, scale_across, scale_of
 from planbuilder.render.theme import Theme
 
@@ -86,7 +87,7 @@ def lies(chart: Chart, measure: float, theme: Theme) -> bool:
     size = theme.sizes.chart
     room = measure - _ticks_width(scale_of(chart), size)
     slot = room / max(len(chart.categories), 1) * _MOST_LETTERS_PER_SLOT
-    return widest([words_of(one) for one in chart.categories], size) > slot
+    return widest([one_line(one) for one in chart.categories], size) > slot
 
 
 def _ticks_width(scale: Scale, size: float) -> float:
@@ -96,7 +97,7 @@ def _ticks_width(scale: Scale, size: float) -> float:
 def _standing(chart: Chart, measure: float, theme: Theme) -> Frame:
     size, scale = theme.sizes.chart, scale_of(chart)
     line = size * LEADING
-    names = tuple((words_of(one),) for one in chart.categories)
+    names = tuple((one_line(one),) for one in chart.categories)
     ends = _ends_width(chart, size) if _is_direct(chart, scale, line) else 0.0
     key = () if ends or chart.kind is ChartKind.SCATTER else key_rows(chart, measure, size)
     left = _ticks_width(scale, size)
@@ -119,7 +120,7 @@ def _is_direct(chart: Chart, scale: Scale, line: float) -> bool:
 
 
 def _ends_width(chart: Chart, size: float) -> float:
-    return widest([words_of(one.name) for one in chart.series], size) + 3 * GAP
+    return widest([one_line(one.name) for one in chart.series], size) + 3 * GAP
 
 
 def key_rows(chart: Chart, measure: float, size: float) -> tuple[tuple[int, ...], ...]:
@@ -129,7 +130,7 @@ def key_rows(chart: Chart, measure: float, size: float) -> tuple[tuple[int, ...]
     rows: list[list[int]] = [[]]
     used = 0.0
     for place, one in enumerate(chart.series):
-        needed = key_width(words_of(one.name), size)
+        needed = key_width(one_line(one.name), size)
         if rows[-1] and used + needed > measure:
             rows.append([])
             used = 0.0
@@ -146,7 +147,7 @@ def key_width(name: str, size: float) -> float:
 def _lying(chart: Chart, measure: float, theme: Theme) -> Frame:
     size, scale = theme.sizes.chart, scale_of(chart)
     line = size * LEADING
-    names = tuple(folded(words_of(one), measure * _NAMES_SHARE, size) for one in chart.categories)
+    names = tuple(folded(one_line(one), measure * _NAMES_SHARE, size) for one in chart.categories)
     left = widest(all_words(names), size) + 2 * GAP
     key = key_rows(chart, measure, size)
     top = len(key) * line + (line if chart.category_title else 0) + GAP
@@ -169,7 +170,7 @@ def _lying_height(chart: Chart, names: Sequence[Sequence[str]], line: float, mos
 
 def _ring(chart: Chart, measure: float, theme: Theme) -> Frame:
     size = theme.sizes.chart
-    names = tuple((words_of(one),) for one in chart.categories)
+    names = tuple((one_line(one),) for one in chart.categories)
     down = max(_RING, len(names) * size * LEADING)
     scale = scale_of(chart)
     return Frame(

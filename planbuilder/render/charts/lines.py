@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from planbuilder.document.charts import Chart, Series
+from planbuilder.document.inlines import one_line
 from planbuilder.render.charts.canvas import Canvas, length
 from planbuilder.render.charts.frame import GAP, Frame
-from planbuilder.render.charts.look import fill, widest, words_of
+from planbuilder.render.charts.look import fill, widest
 
 THICKNESS = 1.6
 DOT = 2.8
@@ -60,7 +61,7 @@ def _name_ends(chart: Chart, where: Frame, canvas: Canvas) -> None:
     for one in chart.series:
         last = spots(one, where)[-1]
         if last is not None:
-            canvas.words(last[0] + 2 * GAP, last[1], words_of(one.name))
+            canvas.words(last[0] + 2 * GAP, last[1], one_line(one.name))
 
 
 def _write_numbers(series: Series, where: Frame, canvas: Canvas) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
-from planbuilder.document.inlines import Inlines, plain
 from planbuilder.document.metrics import width_mm
 from planbuilder.render.theme import POINTS_PER_MM, Theme
 
@@ -14,11 +13,6 @@ _STRAIGHT_TO = 0.04045
 """Below it the scale of sRGB is a straight line."""
 _LIGHT_FROM = 0.3
 """Fills that reflect more of the light than this bear dark words."""
-
-
-def words_of(run: Inlines) -> str:
-    """Write inlines on one line."""
-    return " ".join(plain(run).split())
 
 
 def width_of(text: str, size: float) -> float:

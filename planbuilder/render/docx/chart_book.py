@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Context, Decimal
 
 from planbuilder.document.charts import Chart
-from planbuilder.render.charts.look import words_of
+from planbuilder.document.inlines import one_line
 from planbuilder.render.docx.package import settled
 
 SHEET = "Data"
@@ -27,9 +27,9 @@ def workbook(chart: Chart) -> bytes:
     book.set_properties({"created": _CREATED})
     sheet = book.add_worksheet(SHEET)
     for place, category in enumerate(chart.categories, start=1):
-        sheet.write_string(place, 0, words_of(category))
+        sheet.write_string(place, 0, one_line(category))
     for column, one in enumerate(chart.series, start=1):
-        sheet.write_string(0, column, words_of(one.name))
+        sheet.write_string(0, column, one_line(one.name))
         for row, point in enumerate(one.points, start=1):
             if point.number is not None:
                 sheet.write_number(row, column, held(point.number))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planbuilder.document.charts import Chart, ChartKind, Series
-from planbuilder.document.inlines import Inlines
+from planbuilder.document.inlines import Inlines, one_line
 from planbuilder.render.charts.bars import bars, fits_inside, has_room
 from planbuilder.render.charts.frame import Frame
 from planbuilder.render.charts.lines import DOT, THICKNESS, has_numbers
-from planbuilder.render.charts.look import WHITE, fill, ink_on, words_of
+from planbuilder.render.charts.look import WHITE, fill, ink_on
 from planbuilder.render.charts.marks import Named, named_marks
 from planbuilder.render.charts.scale import scale_of
 from planbuilder.render.docx.chart_book import category_cells, held, name_cell, number_cells
@@ -55,7 +55,7 @@ def _names(chart: Chart) -> str:
 
 def _strings(runs: Sequence[Inlines]) -> str:
     points = "".join(
-        f'<c:pt idx="{place}"><c:v>{escaped(words_of(run))}</c:v></c:pt>' for place, run in enumerate(runs)
+        f'<c:pt idx="{place}"><c:v>{escaped(one_line(run))}</c:v></c:pt>' for place, run in enumerate(runs)
     )
     return f'<c:strCache><c:ptCount val="{len(runs)}"/>{points}</c:strCache>'
 
@@ -161,6 +161,6 @@ def _scattered(chart: Chart, where: Frame, theme: Theme) -> str:
 
 
 def _named(chart: Chart, one: Named, theme: Theme) -> str:
-    words = rich(words_of(chart.categories[one.place]), theme)
+    words = rich(one_line(chart.categories[one.place]), theme)
     position = f'<c:dLblPos val="{one.side[0]}"/>'
     return f'<c:dLbl><c:idx val="{one.place}"/>{words}{position}{_shown("Val")}</c:dLbl>'

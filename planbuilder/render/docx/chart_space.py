@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import assert_never
 
 from planbuilder.document.charts import Chart, ChartKind
+from planbuilder.document.inlines import one_line
 from planbuilder.render.charts.axes import names_step
 from planbuilder.render.charts.bars import FILLED, bars
 from planbuilder.render.charts.frame import GAP, Frame
-from planbuilder.render.charts.look import widest, width_of, words_of
+from planbuilder.render.charts.look import widest, width_of
 from planbuilder.render.charts.ring import HOLE
 from planbuilder.render.charts.scale import Scale
 from planbuilder.render.docx.chart_series import all_series
@@ -85,7 +86,7 @@ def _bars(chart: Chart, where: Frame, series: str) -> str:
 
 def _name_axis(chart: Chart, where: Frame, theme: Theme) -> str:
     side, order = ("l", "maxMin") if where.lies else ("b", "minMax")
-    title = "" if where.lies else _title(words_of(chart.category_title), theme)
+    title = "" if where.lies else _title(one_line(chart.category_title), theme)
     return (
         f'<c:catAx><c:axId val="{_NAMES}"/><c:scaling><c:orientation val="{order}"/></c:scaling>'
         f'<c:delete val="0"/><c:axPos val="{side}"/>{title}<c:numFmt formatCode="General" sourceLinked="0"/>'
@@ -99,7 +100,7 @@ def _value_axis(chart: Chart, where: Frame, theme: Theme) -> str:
     side, crosses = (
         ("b", "max") if where.lies else ("l", "min" if chart.kind is ChartKind.SCATTER else "autoZero")
     )
-    words = words_of(chart.value_title)
+    words = one_line(chart.value_title)
     ticks = _ticks(theme, theme.colours.grey, has_line=False, beside="nextTo" if where.lies else "low")
     place = "" if where.lies else layout(0, max(where.top - 2.1 * where.line, 0) / where.height)
     between = "midCat" if chart.kind is ChartKind.SCATTER else "between"
@@ -116,7 +117,7 @@ def _across_axis(chart: Chart, where: Frame, theme: Theme) -> str:
     scale = where.scale_across
     return (
         f'<c:valAx><c:axId val="{_NAMES}"/>{_scaling(scale)}<c:delete val="0"/><c:axPos val="b"/>'
-        f"{_title(words_of(chart.category_title), theme)}"
+        f"{_title(one_line(chart.category_title), theme)}"
         f'<c:numFmt formatCode="{escaped(_tick_format(scale))}" sourceLinked="0"/>{_ticks(theme, theme.colours.grey)}'
         f'<c:crossAx val="{_VALUES}"/><c:crosses val="min"/><c:crossBetween val="midCat"/>'
         f'<c:majorUnit val="{scale.step:f}"/></c:valAx>'
@@ -156,7 +157,7 @@ def _key(chart: Chart, where: Frame, theme: Theme) -> str:
         place = layout(x, (1 - high) / 2, wide, high)
         side = "r"
     elif where.key:
-        rows = ([words_of(chart.series[place].name) for place in row] for row in where.key)
+        rows = ([one_line(chart.series[place].name) for place in row] for row in where.key)
         wide = max(sum(width_of(name, where.size) + _KEY_ROOM for name in row) for row in rows)
         share = min(wide / where.width, 1.0)
         side, place = "t", layout(0, 0, share, len(where.key) * where.line / where.height)

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from planbuilder.document.blocks import Chart, ChartKind
+from planbuilder.document.inlines import one_line
 from planbuilder.render.charts import drawing, frame
-from planbuilder.render.charts.look import words_of
 from planbuilder.render.docx.chart_book import workbook
 from planbuilder.render.docx.chart_space import chart_space
 from planbuilder.render.theme import POINTS_PER_MM, Theme
@@ -102,7 +102,7 @@ def test_a_drawing_says_in_words_what_it_shows_and_is_the_same_again(name: str):
     assert svg == drawing(chart, MEASURE, Theme())
     names = "".join(root.itertext())
     assert all(
-        words_of(one.name) in names
+        one_line(one.name) in names
         for one in chart.series
         if len(chart.series) > 1 and chart.kind != "scatter"
     )
