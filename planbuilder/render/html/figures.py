@@ -20,19 +20,20 @@ def picture_html(picture: Picture, alternative: str, class_: str = "", style: st
 
 def figure_html(figure: Figure) -> str:
     """Write a figure with its caption and notes below."""
-    picture = picture_html(figure.picture, figure.alternative, style=f"width:{figure.width / 10:g}%")
-    caption = element("figcaption", caption_html(figure.caption))
-    return element("figure", picture + caption + notes_html(figure.notes), id=figure.caption.anchor)
+    style = f"width:{figure.width / 10:g}%"
+    return _captioned(figure, picture_html(figure.picture, figure.alternative, style=style))
 
 
 def chart_html(chart: Chart, setting: Setting) -> str:
     """Write a chart as a drawing with its caption and notes below."""
     data = base64.b64encode(drawing(chart, setting.measure, setting.theme).encode()).decode()
     source = f"data:image/svg+xml;base64,{data}"
-    picture = void(
-        "img", src=source, alt=alternative(chart), style=f"width:{setting.measure:g}pt;max-width:100%"
-    )
-    caption = element("figcaption", caption_html(chart.caption))
+    style = f"width:{setting.measure:g}pt;max-width:100%"
+    return _captioned(chart, void("img", src=source, alt=alternative(chart), style=style), class_="chart")
+
+
+def _captioned(block: Figure | Chart, shown: str, class_: str = "") -> str:
+    caption = element("figcaption", caption_html(block.caption))
     return element(
-        "figure", picture + caption + notes_html(chart.notes), id=chart.caption.anchor, class_="chart"
+        "figure", shown + caption + notes_html(block.notes), id=block.caption.anchor, class_=class_
     )
